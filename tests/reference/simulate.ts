@@ -1,0 +1,153 @@
+// The order of steps of docs/model.md, sections 3 to 8, year by year.
+
+import type { Dataset } from '../../src/engine/dataset.ts';
+import type { Reform } from '../../src/engine/reform.ts';
+import type { Attributes } from './attributes.ts';
+import { readAttributes } from './attributes.ts';
+import type { BlockAmounts, Country, Fund } from './country.ts';
+import { BLOCK_NAMES, byBlock, readCountry, sum } from './country.ts';
+import type { Needs } from './criteria.ts';
+import { measureNeeds } from './criteria.ts';
+import type { EnvelopeYear } from './envelope.ts';
+import { envelopePath } from './envelope.ts';
+import type { BaseOfGroup } from './groups.ts';
+import { baseOfGroup, blockPools, blockTotals, freeBase, freePool, ringFenced } from './groups.ts';
+import { donorsOf, freeByBlock, nextQ, spendingOf } from './shift.ts';
+import { targets } from './targets.ts';
+import type { Finding } from './transition.ts';
+import { transitionAmounts } from './transition.ts';
+
+/** One fund in one year, R$ (q is a share). */
+export interface FundYear {
+  readonly reference: number;
+  readonly amount: number;
+  /** R: ring-fenced. */
+  readonly ringFenced: BlockAmounts;
+  /** Composition before behaviour. */
+  readonly hist: BlockAmounts;
+  /** After the shift. */
+  readonly spending: BlockAmounts;
+  readonly q: number;
+  readonly abToMac: number;
+  readonly refAb: number;
+}
+
+export interface ReferenceYear {
+  readonly year: number;
+  readonly envelope: EnvelopeYear;
+  readonly funds: readonly FundYear[];
+  /** One a group, in the order of the reform. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ReferenceRun {
+  readonly country: Country;
+  readonly attributes: Attributes;
+  readonly needs: Needs;
+  readonly reform: Reform;
+  /** 2016 … endYear. */
+  readonly envelope: readonly EnvelopeYear[];
+  /** 2017 … endYear. */
+  readonly years: readonly ReferenceYear[];
+}
+
+/** One group in one year, R$, by fund. */
+interface GroupYear {
+  readonly base: BaseOfGroup;
+  readonly reference: readonly number[];
+  readonly amounts: readonly number[];
+  readonly finding: Finding;
+}
+
+interface Frame {
+  readonly country: Country;
+  readonly reform: Reform;
+  readonly needs: Needs;
+  readonly totals: BlockAmounts;
+  readonly nationalFree: BlockAmounts;
+}
+
+function shareOutGroup(
+  frame: Frame,
+  base: BaseOfGroup,
+  money: EnvelopeYear,
+  pools: BlockAmounts,
+  previous: readonly number[],
+): GroupYear {
+  const { country, reform, needs } = frame;
+  const pool = freePool(country, reform, base.group, pools);
+  const reference = base.share.map((share) => share * pool);
+  const { amounts, finding } = transitionAmounts({
+    base,
+    year: money.year,
+    startYear: reform.startYear,
+    deflator: money.deflator,
+    freePool: pool,
+    reference,
+    target: targets(country, base, needs, money.year, pool),
+    previous,
+  });
+  return { base, reference, amounts, finding };
+}
+
+/** Amounts of all groups in one fund, by block; blocks stand in one group each. */
+function composition(
+  frame: Frame,
+  fund: Fund,
+  groups: readonly GroupYear[],
+  of: 'amounts' | 'reference',
+): BlockAmounts {
+  const parts = groups.map((group) =>
+    freeByBlock(frame.reform, fund, group.base, frame.nationalFree, group[of][fund.index] as number),
+  );
+  return byBlock((block) => sum(parts, (part) => part[block]));
+}
+
+function settleFund(
+  frame: Frame,
+  fund: Fund,
+  money: EnvelopeYear,
+  pools: BlockAmounts,
+  groups: readonly GroupYear[],
+  q: number,
+): FundYear {
+  const { reform, totals } = frame;
+  const fenced = ringFenced(reform, fund, pools, totals);
+  const fencedSum = sum(BLOCK_NAMES, (block) => fenced[block]);
+  const free = composition(frame, fund, groups, 'amounts');
+  const hist = byBlock((block) => fenced[block] + free[block]);
+  const donors = groups.flatMap(({ base }) => donorsOf(reform, base.group));
+  const next = nextQ({ reform, year: money.year, deflator: money.deflator, donors }, fund, hist, free, q);
+  return {
+    reference: sum(groups, (group) => group.reference[fund.index] as number) + fencedSum,
+    amount: sum(groups, (group) => group.amounts[fund.index] as number) + fencedSum,
+    ringFenced: fenced,
+    hist,
+    spending: spendingOf(donors, fenced, hist, free, next),
+    q: next,
+    abToMac: donors.includes('AB') ? free.AB * (1 - next) : 0,
+    refAb: fenced.AB + composition(frame, fund, groups, 'reference').AB,
+  };
+}
+
+/** Run a reform from 2017 to its endYear, step by step as docs/model.md has it. */
+export function simulateReference(dataset: Dataset, reform: Reform): ReferenceRun {
+  const country = readCountry(dataset);
+  const attributes = readAttributes(country);
+  const needs = measureNeeds(country, attributes, reform);
+  const envelope = envelopePath(country, reform);
+  const nationalFree = byBlock((block) => sum(country.funds, (fund) => freeBase(reform, fund, block)));
+  const frame: Frame = { country, reform, needs, totals: blockTotals(country), nationalFree };
+  const bases = reform.groups.map((group) => baseOfGroup(country, reform, group));
+  let previous = bases.map((base) => base.free);
+  let q = country.funds.map(() => 1);
+  const years = envelope.slice(1).map((money): ReferenceYear => {
+    const pools = blockPools(frame.totals, money.pool);
+    const groups = bases.map((base, g) => shareOutGroup(frame, base, money, pools, previous[g] ?? []));
+    const funds = country.funds.map((fund) => settleFund(frame, fund, money, pools, groups, q[fund.index] as number));
+    previous = groups.map((group) => group.amounts);
+    q = funds.map((fund) => fund.q);
+    return { year: money.year, envelope: money, funds, findings: groups.map((group) => group.finding) };
+  });
+  return { country, attributes, needs, reform, envelope, years };
+}
