@@ -1,0 +1,154 @@
+// From what the schema found to problems a person can act on.
+
+import type * as z from 'zod/mini';
+import { LENGTHS } from './limits.ts';
+import type { Limit } from './limits.ts';
+import { nearestOf } from './nearest.ts';
+import { shown } from './problem.ts';
+import type { Path, Problem, ValueType } from './problem.ts';
+import { GROUP_ID_PATTERN, ID_PATTERN, NUMBER_LIMITS, scenarioSchema, URL_PATTERN } from './schema.ts';
+
+type Issue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
+
+/** Problems of one issue; `input` is the whole value read. */
+export function problemsOfIssue(issue: Issue, input: unknown): readonly Problem[] {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  const value = valueAt(input, path);
+  const at = { path, got: shown(value) };
+  if (value === undefined && issue.code !== 'unrecognized_keys') {
+    return [{ kind: 'missing', path, got: '—', expected: String(path.at(-1) ?? '') }];
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(path, key, value));
+    case 'invalid_union':
+      return unionProblems(issue, path, input);
+    case 'invalid_type':
+      return [typeProblem(issue.expected, at, value)];
+    case 'invalid_value':
+      return [listProblem(issue.values.map(String), at, value)];
+    case 'too_big':
+    case 'too_small':
+      return [sizeProblem(issue.origin, at, value)];
+    case 'invalid_format':
+      return [formatProblem(at, 'pattern' in issue ? String(issue.pattern) : '')];
+    default:
+      throw new Error(`Unexpected finding of the scenario schema: ${issue.code} at ${path.join('.')}`);
+  }
+}
+
+type At = Pick<Problem, 'path' | 'got'>;
+
+function unknownKey(path: Path, key: string, value: unknown): Problem {
+  const got = shown(Object.getOwnPropertyDescriptor(value ?? {}, key)?.value);
+  const criterionWithoutSettings =
+    path.length === 1 && path[0] === 'criteria' && ['historical', 'population'].includes(key);
+  const expected = keysAt(path);
+  if (criterionWithoutSettings) return { kind: 'noSettings', path: [...path, key], got, expected };
+  return { kind: 'unknownKey', path: [...path, key], got, expected, nearest: nearestOf(key, expected) };
+}
+
+function typeProblem(expected: string, at: At, value: unknown): Problem {
+  const limit = limitAt(at.path);
+  if (limit && typeof value === 'number') return { kind: 'outOfRange', ...at, expected: limit };
+  const types: Readonly<Record<string, ValueType>> = {
+    object: 'object',
+    array: 'list',
+    string: 'text',
+    boolean: 'boolean',
+    tuple: 'pair',
+  };
+  return { kind: 'wrongType', ...at, expected: types[expected] ?? 'number', limit };
+}
+
+function listProblem(values: readonly string[], at: At, value: unknown): Problem {
+  if (at.path.length === 1 && at.path[0] === 'format') return { kind: 'unknownFormat', ...at, expected: 1 };
+  const nearest = typeof value === 'string' ? nearestOf(value, values) : null;
+  return { kind: 'notListed', ...at, expected: values, nearest };
+}
+
+function sizeProblem(origin: string, at: At, value: unknown): Problem {
+  if (typeof value === 'string') {
+    const key = at.path.at(-1) as keyof typeof LENGTHS;
+    return { kind: 'tooLong', ...at, got: String(value.length), expected: LENGTHS[key], unit: 'characters' };
+  }
+  if (Array.isArray(value)) {
+    if (at.path.at(-1) === 'clip') return { kind: 'wrongType', ...at, expected: 'pair', limit: null };
+    if (value.length === 0) return { kind: 'emptyList', ...at, expected: 'items' };
+    return { kind: 'tooLong', ...at, got: String(value.length), expected: LENGTHS.references, unit: 'items' };
+  }
+  const limit = limitAt(at.path);
+  if (!limit) throw new Error(`No limit known for ${origin} at ${at.path.join('.')}`);
+  return { kind: 'outOfRange', ...at, expected: limit };
+}
+
+function formatProblem(at: At, pattern: string): Problem {
+  if (pattern === String(ID_PATTERN)) return { kind: 'wrongText', ...at, expected: 'id' };
+  if (pattern === String(GROUP_ID_PATTERN)) return { kind: 'wrongText', ...at, expected: 'groupId' };
+  if (pattern === String(URL_PATTERN)) return { kind: 'wrongText', ...at, expected: 'url' };
+  return { kind: 'wrongText', ...at, expected: 'notBlank' };
+}
+
+/** A field that is a number or an object: the branch meant is the one whose type was written. */
+function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, input: unknown): readonly Problem[] {
+  const meant = issue.errors.find((branch) =>
+    branch.some((inner) => inner.code !== 'invalid_type' || inner.path.length > 0),
+  );
+  const value = valueAt(input, path);
+  if (!meant) {
+    const limit = limitAt(path);
+    if (limit && typeof value === 'number') return [{ kind: 'outOfRange', path, got: shown(value), expected: limit }];
+    return [{ kind: 'wrongType', path, got: shown(value), expected: 'numberOrObject', limit }];
+  }
+  return meant.flatMap((inner) => problemsOfIssue({ ...inner, path: [...path, ...inner.path] } as Issue, input));
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined,
+    input,
+  );
+}
+
+/** The schemas that may stand at a path: several where a union does. */
+function schemasAt(path: Path): readonly Schema[] {
+  return path
+    .reduce<readonly Schema[]>(
+      (schemas, key) => schemas.flatMap((schema) => unwrapped(schema)).flatMap((schema) => child(schema, key)),
+      [scenarioSchema],
+    )
+    .flatMap(unwrapped);
+}
+
+function unwrapped(schema: Schema): readonly Schema[] {
+  const definition = schema._zod.def as { innerType?: Schema; options?: readonly Schema[] };
+  if (definition.innerType) return unwrapped(definition.innerType);
+  return definition.options ? definition.options.flatMap(unwrapped) : [schema];
+}
+
+function child(schema: Schema, key: string | number): readonly Schema[] {
+  const definition = schema._zod.def as {
+    shape?: Readonly<Record<string, Schema>>;
+    element?: Schema;
+    items?: readonly Schema[];
+  };
+  if (definition.shape) return Object.hasOwn(definition.shape, key) ? [definition.shape[key] as Schema] : [];
+  const item = definition.element ?? definition.items?.[0];
+  return item ? [item] : [];
+}
+
+function keysAt(path: Path): readonly string[] {
+  return schemasAt(path).flatMap((schema) =>
+    Object.keys((schema._zod.def as { shape?: object }).shape ?? {}).filter((key) => key !== '$schema'),
+  );
+}
+
+function limitAt(path: Path): Limit | null {
+  for (const schema of schemasAt(path)) {
+    const limit = NUMBER_LIMITS.get(schema as z.ZodMiniNumber);
+    if (limit) return limit;
+  }
+  return null;
+}
