@@ -1,0 +1,54 @@
+// The public door of the engine: everything outside src/engine imports from here.
+
+import { measureAttributes } from './attributes.ts';
+import type { AttributeTable } from './attributes.ts';
+import { comparePlaces } from './compare-places.ts';
+import type { InequalityReport } from './compare-places.ts';
+import type { Dataset } from './dataset.ts';
+import { publishYear } from './publish.ts';
+import type { PublishedYear } from './publish.ts';
+import type { Reform } from './reform.ts';
+import { createShareSource } from './shares.ts';
+import { simulateReform } from './simulate.ts';
+import type { Simulation } from './simulation.ts';
+
+export interface Engine {
+  readonly dataset: Dataset;
+  readonly attributes: AttributeTable;
+  /** Every year of a reform in float64; `Simulation.run` is what screens read. */
+  readonly simulate: (reform: Reform) => Simulation;
+  /** Inequality before and after in one year of a simulation. */
+  readonly compare: (simulation: Simulation, year: number) => InequalityReport;
+  /** One year in centavos. */
+  readonly publish: (simulation: Simulation, year: number) => PublishedYear;
+}
+
+/** An engine over one dataset; multipliers and shares are remembered between its runs. */
+export function createEngine(dataset: Dataset): Engine {
+  const source = createShareSource(dataset);
+  return {
+    dataset,
+    attributes: source.attributes,
+    simulate: (reform) => simulateReform(dataset, reform, source),
+    compare: (simulation, year) =>
+      comparePlaces(dataset, source.attributes.idhm, simulation, simulation.run.years.indexOf(year)),
+    publish: (simulation, year) => publishYear(dataset, simulation, year),
+  };
+}
+
+export { measureAttributes };
+export * from './blocks.ts';
+export * from './criteria-table.ts';
+export * from './dataset.ts';
+export * from './reform.ts';
+export * from './run.ts';
+export { BASE_YEAR, FIRST_YEAR, LAST_YEAR } from './law.ts';
+export { outcomeOf } from './indicators.ts';
+export { projectEnvelope } from './envelope.ts';
+export { totalBase } from './simulate.ts';
+export { projectPopulation } from './population.ts';
+export type { Attribute, AttributeTable } from './attributes.ts';
+export type { BeforeAfter, InequalityReport } from './compare-places.ts';
+export type { Inequality } from './inequality.ts';
+export type { PublishedYear } from './publish.ts';
+export type { GroupPath, Simulation } from './simulation.ts';

@@ -1,0 +1,129 @@
+// Counts and sums of every year (docs/model.md, section 10). A change of float noise is no change:
+// nothing that is zero is called a gain.
+
+import type { Dataset } from './dataset.ts';
+import type { EnvelopePath, Tally, YearIndicators } from './run.ts';
+import { NOISE_REAIS } from './transition.ts';
+
+function createTally(years: number): Tally {
+  return { winners: new Float64Array(years), losers: new Float64Array(years), unchanged: new Float64Array(years) };
+}
+
+export function createIndicators(years: number): YearIndicators {
+  const make = () => new Float64Array(years);
+  return {
+    municipal: createTally(years),
+    state: createTally(years),
+    uf: createTally(years),
+    population: createTally(years),
+    moneyMoved: make(),
+    abReference: make(),
+    abRedistribution: make(),
+    abToMac: make(),
+    abMunicipalitiesBelow: make(),
+    abBelow: make(),
+    lossAgainstRcl15: make(),
+    lossAgainstRcl15CumulativeReal: make(),
+  };
+}
+
+/** 1 wins, −1 loses, 0 unchanged. */
+export function outcomeOf(amount: number, reference: number, threshold: number): -1 | 0 | 1 {
+  const change = amount - reference;
+  if (change > NOISE_REAIS && change > threshold * reference) return 1;
+  return -change > NOISE_REAIS && -change > threshold * reference ? -1 : 0;
+}
+
+/** What one year's pass over the funds reads: rows of one year, entity-sized. */
+export interface YearFunds {
+  readonly reference: Float64Array;
+  readonly amount: Float64Array;
+}
+
+function tally(target: Tally, y: number, winners: number, losers: number, all: number): void {
+  target.winners[y] = winners;
+  target.losers[y] = losers;
+  target.unchanged[y] = all - winners - losers;
+}
+
+/** Winners and losers among municipal funds, state funds and people, and the money moved. */
+export function countFunds(
+  into: YearIndicators,
+  y: number,
+  dataset: Dataset,
+  { reference, amount }: YearFunds,
+  threshold: number,
+): void {
+  const { municipalities, size, population } = dataset;
+  let moved = 0;
+  let winners = 0;
+  let losers = 0;
+  let won = 0;
+  let lost = 0;
+  let people = 0;
+  for (let e = 0; e < municipalities; e++) {
+    const before = reference[e] as number;
+    const after = amount[e] as number;
+    const inhabitants = population[e] as number;
+    moved += Math.abs(after - before);
+    people += inhabitants;
+    const outcome = outcomeOf(after, before, threshold);
+    if (outcome > 0) {
+      winners++;
+      won += inhabitants;
+    } else if (outcome < 0) {
+      losers++;
+      lost += inhabitants;
+    }
+  }
+  tally(into.municipal, y, winners, losers, municipalities);
+  tally(into.population, y, won, lost, people);
+  winners = 0;
+  losers = 0;
+  for (let e = municipalities; e < size; e++) {
+    moved += Math.abs((amount[e] as number) - (reference[e] as number));
+    const outcome = outcomeOf(amount[e] as number, reference[e] as number, threshold);
+    if (outcome > 0) winners++;
+    else if (outcome < 0) losers++;
+  }
+  tally(into.state, y, winners, losers, size - municipalities);
+  into.moneyMoved[y] = moved / 2;
+}
+
+/** Winners and losers among UFs, all funds of a UF added. */
+export function countUfs(
+  into: YearIndicators,
+  y: number,
+  dataset: Dataset,
+  { reference, amount }: YearFunds,
+  threshold: number,
+): void {
+  const count = dataset.ufs.length;
+  const before = new Float64Array(count);
+  const after = new Float64Array(count);
+  for (let e = 0; e < dataset.size; e++) {
+    const u = dataset.uf[e] as number;
+    before[u] = (before[u] as number) + (reference[e] as number);
+    after[u] = (after[u] as number) + (amount[e] as number);
+  }
+  let winners = 0;
+  let losers = 0;
+  for (let u = 0; u < count; u++) {
+    const outcome = outcomeOf(after[u] as number, before[u] as number, threshold);
+    if (outcome > 0) winners++;
+    else if (outcome < 0) losers++;
+  }
+  tally(into.uf, y, winners, losers, count);
+}
+
+/** Loss against 15% of RCL at the same margin and share: nominal by year, real since 2017. */
+export function measureLoss(into: YearIndicators, { pool, poolRcl15, deflator }: EnvelopePath): void {
+  let cumulative = 0;
+  for (let y = 0; y < into.lossAgainstRcl15.length; y++) {
+    const t = y + 1;
+    const loss = (poolRcl15[t] as number) - (pool[t] as number);
+    cumulative += loss / (deflator[t] as number);
+    into.lossAgainstRcl15[y] = loss;
+    into.lossAgainstRcl15CumulativeReal[y] = cumulative;
+  }
+}

@@ -1,0 +1,51 @@
+// Centavos that add up (docs/model.md, section 9): largest remainder, ties to the earlier.
+
+/** R$ to whole centavos, half up. */
+export function toCentavos(reais: number): number {
+  return Math.floor(reais * 100 + 0.5);
+}
+
+/**
+ * Round amounts to centavos so that they add up to `total`, by largest remainder.
+ * Writes centavos into `out`; the two arrays are of one length.
+ * @throws Error when the total is further from the amounts than rounding explains.
+ */
+export function roundToTotalInto(out: Float64Array, reais: Float64Array, total: number): void {
+  const remainder = new Float64Array(reais.length);
+  let missing = total;
+  for (let e = 0; e < reais.length; e++) {
+    const exact = (reais[e] as number) * 100;
+    const whole = Math.floor(exact);
+    out[e] = whole;
+    remainder[e] = exact - whole;
+    missing -= whole;
+  }
+  if (missing < -reais.length || missing > reais.length) {
+    throw new Error(`amounts are ${missing} centavos away from their total of ${total}`);
+  }
+  if (missing > 0) addToLargest(out, remainder, missing);
+  else if (missing < 0) takeFromSmallest(out, remainder, -missing);
+}
+
+function addToLargest(out: Float64Array, remainder: Float64Array, count: number): void {
+  const threshold = remainder.slice().sort()[remainder.length - count] as number;
+  let ties = count;
+  for (let e = 0; e < out.length; e++) {
+    if ((remainder[e] as number) <= threshold) continue;
+    out[e] = (out[e] as number) + 1;
+    ties--;
+  }
+  for (let e = 0; ties > 0; e++) {
+    if (remainder[e] !== threshold) continue;
+    out[e] = (out[e] as number) + 1;
+    ties--;
+  }
+}
+
+/** Float noise can leave the whole centavos above the total: the smallest remainders give them back. */
+function takeFromSmallest(out: Float64Array, remainder: Float64Array, count: number): void {
+  const order = Array.from(remainder.keys())
+    .filter((e) => (out[e] as number) > 0)
+    .sort((a, b) => (remainder[a] as number) - (remainder[b] as number) || b - a);
+  for (const e of order.slice(0, count)) out[e] = (out[e] as number) - 1;
+}

@@ -1,0 +1,73 @@
+// The three CSV files of a data package → the dataset of the engine.
+
+import { layOutDataset } from '#engine';
+import type { Dataset, SeriesRow, UfPopulationRow } from '#engine';
+import { CellReader, readCsvTable } from './csv-table.ts';
+import type { CsvTable } from './csv-table.ts';
+import type { DataProblem, DataResult } from './data-problem.ts';
+import { readEntities } from './read-entities.ts';
+
+export interface DataPackageTexts {
+  readonly entities: string;
+  readonly series: string;
+  readonly populationUf: string;
+}
+
+/** File names of the three resources. */
+export const DATA_FILES: Readonly<Record<keyof DataPackageTexts, string>> = {
+  entities: 'entities.csv',
+  series: 'series.csv',
+  populationUf: 'population_uf.csv',
+};
+
+function readRows<T>(table: DataResult<CsvTable>, read: (cells: CellReader, row: number) => T): DataResult<T[]> {
+  if (!table.ok) return table;
+  const cells = new CellReader(table.value);
+  const rows = table.value.rows.map((_, row) => read(cells, row));
+  return cells.problems.length > 0 ? { ok: false, problems: cells.problems } : { ok: true, value: rows };
+}
+
+function readSeries(text: string): DataResult<SeriesRow[]> {
+  const columns = ['year', 'ipca_june', 'ipca_dec', 'rcl', 'minimum', 'executed'];
+  const rows = readRows(readCsvTable(DATA_FILES.series, text, columns), (cells, row) => ({
+    year: cells.number(row, 'year'),
+    ipcaJune: cells.number(row, 'ipca_june', { mayBeEmpty: true, least: -0.9 }),
+    ipcaDec: cells.number(row, 'ipca_dec', { mayBeEmpty: true, least: -0.9 }),
+    rcl: cells.number(row, 'rcl', { mayBeEmpty: true, least: 1 }),
+    minimum: cells.number(row, 'minimum', { mayBeEmpty: true, least: 0 }),
+    executed: cells.number(row, 'executed', { mayBeEmpty: true, least: 1 }),
+  }));
+  if (!rows.ok) return rows;
+  const problems: DataProblem[] = [2016, 2017]
+    .filter((year) => !rows.value.some((row) => row.year === year && Number.isFinite(row.rcl)))
+    .map((year) => ({
+      file: DATA_FILES.series,
+      line: 0,
+      column: 'rcl',
+      got: `${year} sem valor`,
+      expected: `a RCL de ${year}, em R$`,
+    }));
+  return problems.length > 0 ? { ok: false, problems } : rows;
+}
+
+function readPopulationUf(text: string): DataResult<UfPopulationRow[]> {
+  return readRows(readCsvTable(DATA_FILES.populationUf, text, ['uf', 'year', 'population']), (cells, row) => ({
+    uf: cells.text(row, 'uf'),
+    year: cells.number(row, 'year', { least: 1900 }),
+    population: cells.number(row, 'population', { least: 1 }),
+  }));
+}
+
+/** Read a data package; every problem of every file is told. */
+export function readDataPackage(texts: DataPackageTexts): DataResult<Dataset> {
+  const entities = readEntities(texts.entities);
+  const series = readSeries(texts.series);
+  const population = readPopulationUf(texts.populationUf);
+  if (entities.ok && series.ok && population.ok) {
+    return { ok: true, value: layOutDataset(entities.value, series.value, population.value) };
+  }
+  return {
+    ok: false,
+    problems: [entities, series, population].flatMap((result) => (result.ok ? [] : result.problems)),
+  };
+}
