@@ -1,8 +1,40 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { dataHash, packageVersion, shortEngineHash } from './scripts/version.mjs';
 
 export default defineConfig({
   plugins: [sveltekit()],
   worker: { format: 'es' },
-  server: { fs: { allow: ['src', 'workers', 'scenarios'] } },
+  // Without this `vite dev` answers 403 for what lies outside src.
+  server: { fs: { allow: ['src', 'workers', 'scenarios', 'static'] } },
+  define: {
+    __APP_VERSION__: JSON.stringify(packageVersion()),
+    __DATA_HASH__: JSON.stringify(dataHash()),
+    __ENGINE_HASH__: JSON.stringify(shortEngineHash()),
+  },
+  test: {
+    exclude: ['tests/e2e/**', 'tests/a11y/**', 'tests/soak/**', 'node_modules/**'],
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.svelte.test.ts'] },
+      },
+      {
+        // Rune modules as the page runs them: effects and derived values react.
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'page',
+          include: ['tests/**/*.svelte.test.ts'],
+          environment: './tests/harness/page-environment.ts',
+          // Left to Node, it would load Svelte's server half beside modules compiled for the page.
+          server: { deps: { inline: ['svelte', 'esm-env'] } },
+        },
+      },
+    ],
+  },
 });

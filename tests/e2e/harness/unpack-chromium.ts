@@ -43,7 +43,7 @@ async function withEnvironment<T>(changes: Readonly<Record<string, string>>, wor
     return await work();
   } finally {
     for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name];
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
       else process.env[name] = value;
     }
   }
@@ -102,7 +102,7 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
     renameSync(unfinished, place);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
-    if (!existsSync(done)) throw new Error(`Could not unpack Chromium into ${dirname(place)}: ${String(error)}`);
+    if (!existsSync(done)) throw new Error(`Could not unpack Chromium into ${dirname(place)}.`, { cause: error });
   }
   return described(place);
 }

@@ -1,0 +1,158 @@
+// Who may import what (ARCHITECTURE.md): each layer lists what it may reach, anything else is an error.
+
+const TYPES_ONLY = ['type-only'];
+
+/**
+ * @param {string} name
+ * @param {string} from
+ * @param {readonly string[]} allowed patterns of resolved paths
+ * @param {string} comment
+ */
+const only = (name, from, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { pathNot: allowed },
+});
+
+const ENGINE_DOOR = '^src/engine/index\\.ts$';
+const npm = (/** @type {readonly string[]} */ ...names) => `(^|/)node_modules/(${names.join('|')})/`;
+
+export default {
+  forbidden: [
+    only('engine-is-pure', '^src/engine/', ['^src/engine/'], 'The engine imports nothing outside itself.'),
+    only(
+      'scenario-reaches',
+      '^src/scenario/',
+      ['^src/scenario/', ENGINE_DOOR, '^scenarios/.*\\.json$', npm('zod', 'immer', 'fflate')],
+      'The document: zod, immer, fflate, the engine by its door, the shipped scenarios.',
+    ),
+    only(
+      'import-reaches',
+      '^src/import/',
+      ['^src/import/', ENGINE_DOOR, npm('papaparse', '@types/papaparse', 'fflate')],
+      'What people bring: parsers and the engine by its door.',
+    ),
+    only(
+      'workers-reach',
+      '^workers/',
+      ['^workers/', ENGINE_DOOR, '^src/scenario/', '^src/import/', '^src/lib/map/[^/]+\\.ts$', npm('comlink')],
+      'A worker is a shell: engine, scenario, import, the arithmetic of the map, comlink.',
+    ),
+    {
+      name: 'workers-hold-no-svelte',
+      severity: 'error',
+      from: { path: '^workers/' },
+      to: { path: '\\.svelte(\\.ts)?$' },
+    },
+    {
+      name: 'workers-by-type-or-url',
+      severity: 'error',
+      comment: 'The view starts a worker by its URL and knows it by its type; its code never runs in the page.',
+      from: { path: '^src/' },
+      to: { path: '^workers/', dependencyTypesNot: TYPES_ONLY },
+    },
+    only(
+      'lib-reaches',
+      '^src/lib/',
+      [
+        '^src/lib/',
+        ENGINE_DOOR,
+        '^src/scenario/',
+        '^src/import/',
+        '^workers/',
+        '^static/',
+        'node_modules',
+        '^\\$app/',
+        '^src/app\\.d\\.ts$',
+      ],
+      'The view: engine by its door, document, import, workers by type.',
+    ),
+    only(
+      'routes-reach',
+      '^src/routes/',
+      [
+        '^src/routes/',
+        '^src/lib/',
+        ENGINE_DOOR,
+        '^src/scenario/',
+        '^\\$app/',
+        '^\\.svelte-kit/',
+        npm('svelte', '@sveltejs/kit', '@fontsource-variable'),
+      ],
+      'Pages: the view, the engine by its door, the document.',
+    ),
+    only(
+      'cli-reaches',
+      '^src/cli/',
+      [
+        '^src/cli/',
+        ENGINE_DOOR,
+        '^src/scenario/',
+        '^src/import/',
+        '^scripts/(source-hash|version|paths)\\.mjs$',
+        npm('@types/node'),
+        '^node:',
+      ],
+      'The command line is thin: engine, document, import.',
+    ),
+    {
+      name: 'scripts-reach-no-view',
+      severity: 'error',
+      comment: 'Scripts use engine, document, import; of the view only the arithmetic of the map.',
+      from: { path: '^scripts/' },
+      to: { path: '^src/(lib|routes)/', pathNot: '^src/lib/map/[^/]+(?<!\\.svelte)\\.ts$' },
+    },
+    {
+      name: 'engine-by-its-door',
+      severity: 'error',
+      comment: 'From outside only src/engine/index.ts; tests may look inside.',
+      from: { pathNot: '^(src/engine|tests)/' },
+      to: { path: '^src/engine/', pathNot: ENGINE_DOOR },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      comment: 'The browser harness serves the measuring scripts too.',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/', pathNot: '^tests/e2e/harness/' },
+    },
+    {
+      name: 'only-measuring-scripts-drive-the-browser',
+      severity: 'error',
+      from: { pathNot: '^(tests/|scripts/(screenshots|bundle-budget)\\.ts$|playwright\\.config\\.ts$)' },
+      to: { path: '^tests/e2e/harness/' },
+    },
+    {
+      name: 'comlink-in-one-file',
+      severity: 'error',
+      comment: 'Of the view only simulate.ts and the starter of the map worker talk across threads.',
+      from: { path: '^src/', pathNot: '^src/lib/(simulate\\.ts|map/)' },
+      to: { path: npm('comlink') },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'resolves',
+      severity: 'error',
+      comment: 'An import that leads nowhere.',
+      from: {},
+      to: {
+        couldNotResolve: true,
+        dependencyTypesNot: TYPES_ONLY,
+        pathNot: '^\\$(app|service-worker|env)|^\\./\\$types',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(build|\\.svelte-kit)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      conditionNames: ['svelte', 'import', 'default', 'types'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'],
+    },
+  },
+};

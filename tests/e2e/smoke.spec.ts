@@ -1,0 +1,49 @@
+// The built app as a visitor meets it: it opens, listens, keeps to itself, and works offline afterwards.
+
+import { expect, test } from '@playwright/test';
+import { openPage, watchFaults } from './harness/page.ts';
+import { builtPages } from './harness/pages.ts';
+
+for (const path of builtPages()) {
+  test(`${path} opens without a fault and asks nothing of other hosts`, async ({ page }) => {
+    const faults = watchFaults(page);
+    await openPage(page, path);
+    await expect(page.locator('h1').first()).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute(
+      'lang',
+      path === '/en' || path.startsWith('/en/') ? 'en' : 'pt-BR',
+    );
+    await page.waitForLoadState('networkidle');
+    expect(faults).toEqual({ errors: [], foreign: [] });
+  });
+}
+
+test('pages carry a content security policy that lets nothing in from outside', async ({ page }) => {
+  await page.goto('/');
+  const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toMatch(/script-src 'self' 'sha256-/);
+  expect(policy).not.toContain('http');
+});
+
+test('data and code are served compressed, with their types', async ({ request }) => {
+  const data = await request.get('/data/entities.csv');
+  expect(data.headers()['content-type']).toBe('text/csv; charset=utf-8');
+  expect(data.headers()['content-encoding']).toBe('br');
+  expect((await data.text()).startsWith('code,sphere,uf,name')).toBe(true);
+});
+
+test.describe('offline', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('after the first visit the app opens without a network', async ({ page, context }) => {
+    await openPage(page, '/');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    const faults = watchFaults(page);
+    await openPage(page, '/');
+    await expect(page.locator('h1').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(faults.errors).toEqual([]);
+  });
+});
