@@ -1,0 +1,12 @@
+export interface NavigationLink {
+  readonly label: string;
+  readonly href: string;
+  readonly current?: boolean;
+}
+
+export interface LanguageLink extends NavigationLink {
+  /** BCP 47 tag of the page it leads to. */
+  readonly lang: string;
+  /** `PT`, `EN`. */
+  readonly short: string;
+}
