@@ -4,6 +4,7 @@
 import { BLOCKS, BLOCK_COUNT, BLOCK_INDEX } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import type { Dataset } from './dataset.ts';
+import { createMemory } from './memory.ts';
 import type { Reform } from './reform.ts';
 
 export interface GroupBase {
@@ -15,52 +16,79 @@ export interface GroupBase {
   readonly composition: ReadonlyMap<number, Float64Array>;
 }
 
-/** Ring-fenced part f of each block, by sphere: [municipal, state]. */
-function fencedShare(reform: Reform, block: Block, isState: boolean): number {
-  return isState ? reform.ringFence[block].state : reform.ringFence[block].municipal;
+/** Ring-fenced base f·B by block index, and the sum of the five, by entity, R$ of 2016. */
+export interface FencedBase {
+  readonly blocks: readonly Float64Array[];
+  readonly total: Float64Array;
 }
 
-/** Free base (1 − f)·B of one block, by entity. */
-function freeBlock(dataset: Dataset, reform: Reform, block: Block): Float64Array {
-  const b = BLOCK_INDEX[block];
-  const municipal = 1 - fencedShare(reform, block, false);
-  const state = 1 - fencedShare(reform, block, true);
-  const free = new Float64Array(dataset.size);
-  for (let e = 0; e < free.length; e++) {
-    free[e] = (e < dataset.municipalities ? municipal : state) * (dataset.base[e * BLOCK_COUNT + b] as number);
-  }
-  return free;
+/** Bases by reform, remembered: they change with groups and ring-fences only. */
+export interface BaseSource {
+  /** Base transfers of one block, by entity, R$ of 2016. */
+  readonly block: (block: Block) => Float64Array;
+  readonly group: (reform: Reform, blocks: readonly Block[]) => GroupBase;
+  readonly fenced: (reform: Reform) => FencedBase;
 }
 
-/** Ring-fenced base f·B of one block, by entity, R$ of 2016. */
-export function fencedBlock(dataset: Dataset, reform: Reform, block: Block): Float64Array {
-  const b = BLOCK_INDEX[block];
-  const municipal = fencedShare(reform, block, false);
-  const state = fencedShare(reform, block, true);
-  const fenced = new Float64Array(dataset.size);
-  for (let e = 0; e < fenced.length; e++) {
-    fenced[e] = (e < dataset.municipalities ? municipal : state) * (dataset.base[e * BLOCK_COUNT + b] as number);
-  }
-  return fenced;
+type RingFence = Reform['ringFence'];
+
+const columnOf = (dataset: Dataset, block: Block): Float64Array =>
+  Float64Array.from({ length: dataset.size }, (_, e) => dataset.base[e * BLOCK_COUNT + BLOCK_INDEX[block]] as number);
+
+/** f·B of one block, by entity. */
+function fence(dataset: Dataset, base: Float64Array, { state, municipal }: RingFence[Block]): Float64Array {
+  return base.map((value, e) => (e < dataset.municipalities ? municipal : state) * value);
+}
+
+/** (1 − f)·B of one block, by entity. */
+function release(dataset: Dataset, base: Float64Array, { state, municipal }: RingFence[Block]): Float64Array {
+  return base.map((value, e) => (1 - (e < dataset.municipalities ? municipal : state)) * value);
+}
+
+function addUp(parts: readonly Float64Array[], size: number): Float64Array {
+  const total = new Float64Array(size);
+  for (const part of parts) for (let e = 0; e < size; e++) total[e] = (total[e] as number) + (part[e] as number);
+  return total;
 }
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 /** Free base of a group; where a fund has none, its money is composed as the country's. */
-export function measureGroup(dataset: Dataset, reform: Reform, blocks: readonly Block[]): GroupBase {
-  const inOrder = BLOCKS.filter((block) => blocks.includes(block));
-  const parts = inOrder.map((block) => freeBlock(dataset, reform, block));
-  const free = new Float64Array(dataset.size);
-  for (const part of parts) for (let e = 0; e < free.length; e++) free[e] = (free[e] as number) + (part[e] as number);
+function compose(blocks: readonly Block[], parts: readonly Float64Array[], size: number): GroupBase {
+  const free = addUp(parts, size);
   const freeTotal = sum(free);
   const composition = new Map<number, Float64Array>();
-  inOrder.forEach((block, i) => {
+  blocks.forEach((block, i) => {
     const part = parts[i] as Float64Array;
     const national = freeTotal > 0 ? sum(part) / freeTotal : 0;
-    composition.set(
-      BLOCK_INDEX[block],
-      part.map((value, e) => ((free[e] as number) > 0 ? value / (free[e] as number) : national)),
-    );
+    const shares = part.map((value, e) => ((free[e] as number) > 0 ? value / (free[e] as number) : national));
+    composition.set(BLOCK_INDEX[block], shares);
   });
   return { free, freeTotal, composition };
+}
+
+const fenceKey = (ringFence: RingFence, blocks: readonly Block[]): string =>
+  blocks.map((block) => `${block} ${ringFence[block].state} ${ringFence[block].municipal}`).join(' ');
+
+/** Build the source of bases for one dataset. */
+export function createBaseSource(dataset: Dataset): BaseSource {
+  const columns = BLOCKS.map((block) => columnOf(dataset, block));
+  const groups = createMemory<GroupBase>();
+  const fences = createMemory<FencedBase>();
+  const column = (block: Block) => columns[BLOCK_INDEX[block]] as Float64Array;
+  return {
+    block: column,
+    group: ({ ringFence }, blocks) => {
+      const inOrder = BLOCKS.filter((block) => blocks.includes(block));
+      return groups(fenceKey(ringFence, inOrder), () => {
+        const parts = inOrder.map((block) => release(dataset, column(block), ringFence[block]));
+        return compose(inOrder, parts, dataset.size);
+      });
+    },
+    fenced: ({ ringFence }) =>
+      fences(fenceKey(ringFence, BLOCKS), () => {
+        const blocks = BLOCKS.map((block) => fence(dataset, column(block), ringFence[block]));
+        return { blocks, total: addUp(blocks, dataset.size) };
+      }),
+  };
 }

@@ -1,12 +1,13 @@
-// Everything of a group that does not change from year to year, made once a run.
+// Everything of a reform that does not change from year to year, made once a run.
 
 import { allocate } from './allocation.ts';
 import type { Allocation } from './allocation.ts';
-import { BLOCKS, BLOCK_INDEX } from './blocks.ts';
+import { BLOCK_INDEX } from './blocks.ts';
 import type { Dataset } from './dataset.ts';
-import { fencedBlock, measureGroup } from './group-base.ts';
-import type { GroupBase } from './group-base.ts';
+import { createBaseSource } from './group-base.ts';
+import type { BaseSource, FencedBase, GroupBase } from './group-base.ts';
 import type { Group, Reform } from './reform.ts';
+import { createShareSource } from './shares.ts';
 import type { ShareSource } from './shares.ts';
 import { findShift } from './shift.ts';
 import type { ShiftGroup } from './shift.ts';
@@ -23,39 +24,36 @@ export interface GroupPlan {
 
 export interface Plan {
   readonly groups: readonly GroupPlan[];
-  /** Ring-fenced base of each block and their sum, by entity, R$ of 2016. */
-  readonly fenced: readonly Float64Array[];
-  readonly fencedTotal: Float64Array;
+  readonly fenced: FencedBase;
 }
 
-function planGroup(
-  dataset: Dataset,
-  reform: Reform,
-  group: Group,
-  fenced: readonly Float64Array[],
-  source: ShareSource,
-): GroupPlan {
-  const base = measureGroup(dataset, reform, group.blocks);
-  const shift = findShift(dataset, group, base, fenced, reform.shift);
+/** What plans are made from: remembers bases, multipliers and shares of one dataset. */
+export interface Planner {
+  readonly shares: ShareSource;
+  readonly plan: (reform: Reform) => Plan;
+}
+
+function planGroup(dataset: Dataset, reform: Reform, group: Group, bases: BaseSource, shares: ShareSource): GroupPlan {
+  const base = bases.group(reform, group.blocks);
+  const shift = findShift(group, base, bases, bases.fenced(reform), reform.shift);
   return {
     group,
     base,
-    allocation: allocate(dataset, reform, group, base, source),
+    allocation: allocate(dataset, reform, group, base, shares),
     shift,
     abComposition: base.composition.get(BLOCK_INDEX.AB) ?? null,
     abIsDonor: shift !== null && shift.donors.includes(BLOCK_INDEX.AB),
   };
 }
 
-/** Lay out a reform on a dataset. */
-export function planReform(dataset: Dataset, reform: Reform, source: ShareSource): Plan {
-  const fenced = BLOCKS.map((block) => fencedBlock(dataset, reform, block));
-  const fencedTotal = new Float64Array(dataset.size);
-  for (const part of fenced)
-    for (let e = 0; e < part.length; e++) fencedTotal[e] = (fencedTotal[e] as number) + (part[e] as number);
+export function createPlanner(dataset: Dataset): Planner {
+  const shares = createShareSource(dataset);
+  const bases = createBaseSource(dataset);
   return {
-    groups: reform.groups.map((group) => planGroup(dataset, reform, group, fenced, source)),
-    fenced,
-    fencedTotal,
+    shares,
+    plan: (reform) => ({
+      groups: reform.groups.map((group) => planGroup(dataset, reform, group, bases, shares)),
+      fenced: bases.fenced(reform),
+    }),
   };
 }

@@ -1,6 +1,5 @@
 // The public door of the engine: everything outside src/engine imports from here.
 
-import { measureAttributes } from './attributes.ts';
 import type { AttributeTable } from './attributes.ts';
 import { comparePlaces } from './compare-places.ts';
 import type { InequalityReport } from './compare-places.ts';
@@ -8,7 +7,7 @@ import type { Dataset } from './dataset.ts';
 import { publishYear } from './publish.ts';
 import type { PublishedYear } from './publish.ts';
 import type { Reform } from './reform.ts';
-import { createShareSource } from './shares.ts';
+import { createPlanner } from './group-plan.ts';
 import { simulateReform } from './simulate.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -25,18 +24,18 @@ export interface Engine {
 
 /** An engine over one dataset; multipliers and shares are remembered between its runs. */
 export function createEngine(dataset: Dataset): Engine {
-  const source = createShareSource(dataset);
+  const planner = createPlanner(dataset);
+  const { attributes } = planner.shares;
   return {
     dataset,
-    attributes: source.attributes,
-    simulate: (reform) => simulateReform(dataset, reform, source),
+    attributes,
+    simulate: (reform) => simulateReform(dataset, reform, planner),
     compare: (simulation, year) =>
-      comparePlaces(dataset, source.attributes.idhm, simulation, simulation.run.years.indexOf(year)),
+      comparePlaces(dataset, attributes.idhm, simulation, simulation.run.years.indexOf(year)),
     publish: (simulation, year) => publishYear(dataset, simulation, year),
   };
 }
 
-export { measureAttributes };
 export * from './blocks.ts';
 export * from './criteria-table.ts';
 export * from './dataset.ts';

@@ -40,10 +40,38 @@ export interface YearFunds {
   readonly amount: Float64Array;
 }
 
-function tally(target: Tally, y: number, winners: number, losers: number, all: number): void {
+function record(target: Tally, y: number, winners: number, losers: number, all: number): void {
   target.winners[y] = winners;
   target.losers[y] = losers;
   target.unchanged[y] = all - winners - losers;
+}
+
+/** Winners and losers among the funds from `first` to `last`, with the people who live there. */
+function countRange(
+  dataset: Dataset,
+  { reference, amount }: YearFunds,
+  threshold: number,
+  first: number,
+  last: number,
+) {
+  const { population } = dataset;
+  const count = { winners: 0, losers: 0, won: 0, lost: 0, people: 0, moved: 0 };
+  for (let e = first; e < last; e++) {
+    const before = reference[e] as number;
+    const after = amount[e] as number;
+    const people = population[e] as number;
+    count.moved += Math.abs(after - before);
+    count.people += people;
+    const outcome = outcomeOf(after, before, threshold);
+    if (outcome > 0) {
+      count.winners++;
+      count.won += people;
+    } else if (outcome < 0) {
+      count.losers++;
+      count.lost += people;
+    }
+  }
+  return count;
 }
 
 /** Winners and losers among municipal funds, state funds and people, and the money moved. */
@@ -51,69 +79,31 @@ export function countFunds(
   into: YearIndicators,
   y: number,
   dataset: Dataset,
-  { reference, amount }: YearFunds,
+  funds: YearFunds,
   threshold: number,
 ): void {
-  const { municipalities, size, population } = dataset;
-  let moved = 0;
-  let winners = 0;
-  let losers = 0;
-  let won = 0;
-  let lost = 0;
-  let people = 0;
-  for (let e = 0; e < municipalities; e++) {
-    const before = reference[e] as number;
-    const after = amount[e] as number;
-    const inhabitants = population[e] as number;
-    moved += Math.abs(after - before);
-    people += inhabitants;
-    const outcome = outcomeOf(after, before, threshold);
-    if (outcome > 0) {
-      winners++;
-      won += inhabitants;
-    } else if (outcome < 0) {
-      losers++;
-      lost += inhabitants;
-    }
-  }
-  tally(into.municipal, y, winners, losers, municipalities);
-  tally(into.population, y, won, lost, people);
-  winners = 0;
-  losers = 0;
-  for (let e = municipalities; e < size; e++) {
-    moved += Math.abs((amount[e] as number) - (reference[e] as number));
-    const outcome = outcomeOf(amount[e] as number, reference[e] as number, threshold);
-    if (outcome > 0) winners++;
-    else if (outcome < 0) losers++;
-  }
-  tally(into.state, y, winners, losers, size - municipalities);
-  into.moneyMoved[y] = moved / 2;
+  const { municipalities, size } = dataset;
+  const municipal = countRange(dataset, funds, threshold, 0, municipalities);
+  const state = countRange(dataset, funds, threshold, municipalities, size);
+  record(into.municipal, y, municipal.winners, municipal.losers, municipalities);
+  record(into.population, y, municipal.won, municipal.lost, municipal.people);
+  record(into.state, y, state.winners, state.losers, size - municipalities);
+  into.moneyMoved[y] = (municipal.moved + state.moved) / 2;
 }
 
 /** Winners and losers among UFs, all funds of a UF added. */
-export function countUfs(
-  into: YearIndicators,
-  y: number,
-  dataset: Dataset,
-  { reference, amount }: YearFunds,
-  threshold: number,
-): void {
+export function countUfs(into: YearIndicators, y: number, dataset: Dataset, funds: YearFunds, threshold: number): void {
   const count = dataset.ufs.length;
   const before = new Float64Array(count);
   const after = new Float64Array(count);
   for (let e = 0; e < dataset.size; e++) {
     const u = dataset.uf[e] as number;
-    before[u] = (before[u] as number) + (reference[e] as number);
-    after[u] = (after[u] as number) + (amount[e] as number);
+    before[u] = (before[u] as number) + (funds.reference[e] as number);
+    after[u] = (after[u] as number) + (funds.amount[e] as number);
   }
-  let winners = 0;
-  let losers = 0;
-  for (let u = 0; u < count; u++) {
-    const outcome = outcomeOf(after[u] as number, before[u] as number, threshold);
-    if (outcome > 0) winners++;
-    else if (outcome < 0) losers++;
-  }
-  tally(into.uf, y, winners, losers, count);
+  const outcomes = dataset.ufs.map((_, u) => outcomeOf(after[u] as number, before[u] as number, threshold));
+  const winners = outcomes.filter((outcome) => outcome > 0).length;
+  record(into.uf, y, winners, outcomes.filter((outcome) => outcome < 0).length, count);
 }
 
 /** Loss against 15% of RCL at the same margin and share: nominal by year, real since 2017. */

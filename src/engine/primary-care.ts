@@ -42,7 +42,7 @@ export function measurePrimaryCare(
   const amount = rowOf(path.amount, dataset.size, y);
   const q = path.q === null || !abIsDonor ? null : rowOf(path.q, dataset.size, y);
   const composition = abComposition as Float64Array;
-  const fenced = plan.fenced[BLOCK_INDEX.AB] as Float64Array;
+  const fenced = plan.fenced.blocks[BLOCK_INDEX.AB] as Float64Array;
   const totals = { reference: 0, redistribution: 0, toMac: 0, municipalitiesBelow: 0, below: 0 };
   for (let e = 0; e < dataset.size; e++) {
     const part = composition[e] as number;

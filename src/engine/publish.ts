@@ -25,7 +25,7 @@ export function spendByBlock(dataset: Dataset, { plan, paths, run }: Simulation,
   const { size } = dataset;
   const scale = run.envelope.scale[y + 1] as number;
   const spending = new Float64Array(size * BLOCK_COUNT);
-  plan.fenced.forEach((fenced, b) => {
+  plan.fenced.blocks.forEach((fenced, b) => {
     for (let e = 0; e < size; e++) spending[e * BLOCK_COUNT + b] = scale * (fenced[e] as number);
   });
   plan.groups.forEach(({ base, shift }, g) => {

@@ -7,6 +7,7 @@ import type { AttributeTable } from './attributes.ts';
 import { CRITERION_TABLE } from './criteria-table.ts';
 import type { AttributeCriterion, CriterionId } from './criteria-table.ts';
 import type { Dataset } from './dataset.ts';
+import { createMemory } from './memory.ts';
 import { multiply } from './multiplier.ts';
 import type { Multiplier } from './multiplier.ts';
 import type { Reform } from './reform.ts';
@@ -21,21 +22,6 @@ export interface ShareSource {
   readonly ufWeights: (criterion: WeighingCriterion, reform: Reform) => Float64Array;
   /** Share of each municipal fund inside its UF; 0 on state funds. */
   readonly withinShares: (criterion: WeighingCriterion, reform: Reform) => Float64Array;
-}
-
-/** Dragging an elasticity makes many keys: past this many the memory starts afresh. */
-const REMEMBERED_KEYS = 64;
-
-function createMemory<T>(): (key: string, compute: () => T) => T {
-  const known = new Map<string, T>();
-  return (key, compute) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= REMEMBERED_KEYS) known.clear();
-    const value = compute();
-    known.set(key, value);
-    return value;
-  };
 }
 
 /** People who count: population less those with a private plan, as far as `susDependence` says. */

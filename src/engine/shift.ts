@@ -1,9 +1,8 @@
 // What managers do with a merged block: the shift to MAC (docs/model.md, section 8). A hypothesis
 // with parameters, not an estimate.
 
-import { BLOCK_COUNT, BLOCK_INDEX } from './blocks.ts';
-import type { Dataset } from './dataset.ts';
-import type { GroupBase } from './group-base.ts';
+import { BLOCK_INDEX } from './blocks.ts';
+import type { BaseSource, FencedBase, GroupBase } from './group-base.ts';
 import type { Group, ShiftSettings } from './reform.ts';
 
 /** A group whose managers can move money to MAC. */
@@ -19,25 +18,25 @@ export interface ShiftGroup {
 
 /** The part of a group that shifts, or null in a group without MAC or without donors. */
 export function findShift(
-  dataset: Dataset,
   group: Group,
   base: GroupBase,
-  fenced: readonly Float64Array[],
+  bases: BaseSource,
+  fenced: FencedBase,
   { donors }: ShiftSettings,
 ): ShiftGroup | null {
   const macComposition = base.composition.get(BLOCK_INDEX.MAC);
   const inGroup = donors.filter((block) => group.blocks.includes(block)).map((block) => BLOCK_INDEX[block]);
   if (macComposition === undefined || inGroup.length === 0) return null;
-  const donorComposition = new Float64Array(dataset.size);
-  for (const b of inGroup) {
-    const part = base.composition.get(b) as Float64Array;
-    for (let e = 0; e < part.length; e++) donorComposition[e] = (donorComposition[e] as number) + (part[e] as number);
-  }
-  const mac = Float64Array.from(
-    { length: dataset.size },
-    (_, e) => dataset.base[e * BLOCK_COUNT + BLOCK_INDEX.MAC] as number,
-  );
-  return { mac, macFenced: fenced[BLOCK_INDEX.MAC] as Float64Array, macComposition, donorComposition, donors: inGroup };
+  const parts = inGroup.map((b) => base.composition.get(b) as Float64Array);
+  const [first, ...others] = parts as [Float64Array, ...Float64Array[]];
+  return {
+    mac: bases.block('MAC'),
+    macFenced: fenced.blocks[BLOCK_INDEX.MAC] as Float64Array,
+    macComposition,
+    donorComposition:
+      others.length === 0 ? first : first.map((part, e) => others.reduce((sum, own) => sum + (own[e] as number), part)),
+    donors: inGroup,
+  };
 }
 
 /** Need for MAC in year t over its base: (1 + macGrowth)^t · D[t]. */

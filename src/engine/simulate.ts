@@ -3,15 +3,13 @@
 
 import type { Dataset } from './dataset.ts';
 import { projectEnvelope } from './envelope.ts';
-import type { GroupPlan, Plan } from './group-plan.ts';
-import { planReform } from './group-plan.ts';
+import type { GroupPlan, Plan, Planner } from './group-plan.ts';
 import { countFunds, countUfs, createIndicators, measureLoss } from './indicators.ts';
 import { BASE_YEAR, FIRST_YEAR } from './law.ts';
 import type { Reform } from './reform.ts';
 import { measurePrimaryCare, recordPrimaryCare } from './primary-care.ts';
 import type { EnvelopePath, Finding } from './run.ts';
 import { macNeedScale, shiftInto } from './shift.ts';
-import type { ShareSource } from './shares.ts';
 import { addGroupsInto, rowOf } from './simulation.ts';
 import type { GroupPath, Simulation } from './simulation.ts';
 import { NO_FINDING, passInto, phaseInProgress } from './transition.ts';
@@ -101,9 +99,9 @@ function createRun(dataset: Dataset, reform: Reform, envelope: EnvelopePath) {
 }
 
 /** Run a reform from 2017 to its last year, every fund, in float64. */
-export function simulateReform(dataset: Dataset, reform: Reform, source: ShareSource): Simulation {
+export function simulateReform(dataset: Dataset, reform: Reform, planner: Planner): Simulation {
   const envelope = projectEnvelope(dataset, reform.envelope, reform.macro, totalBase(dataset));
-  const plan = planReform(dataset, reform, source);
+  const plan = planner.plan(reform);
   const run = createRun(dataset, reform, envelope);
   const { size } = dataset;
   const paths = plan.groups.map(({ shift }) => ({

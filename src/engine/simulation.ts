@@ -47,9 +47,9 @@ export function addGroupsInto(
       reference[e] = (reference[e] as number) + scale * (free[e] as number);
     }
   });
-  const { fencedTotal } = plan;
+  const { total } = plan.fenced;
   for (let e = 0; e < size; e++) {
-    const fenced = scale * (fencedTotal[e] as number);
+    const fenced = scale * (total[e] as number);
     amount[e] = (amount[e] as number) + fenced;
     reference[e] = (reference[e] as number) + fenced;
   }

@@ -2,7 +2,7 @@
 // `excessOnly` is the rule of the FPE since LC 143/2013.
 
 import { clampInto, findMultiplier } from './waterfill.ts';
-import type { BoundReference, Cap, Floor, Transition } from './reform.ts';
+import type { BoundReference, Transition } from './reform.ts';
 import type { Finding } from './run.ts';
 
 /** A difference up to this is float noise, not a finding, R$. */
@@ -72,32 +72,47 @@ function referenceOf(
   return references[reference];
 }
 
-function floorInto(lo: Float64Array, floor: Floor | null, factor: number, reference: Float64Array): void {
-  if (floor === null) lo.fill(0);
-  else for (let e = 0; e < lo.length; e++) lo[e] = (1 - floor.maxLoss) * (factor * (reference[e] as number));
-}
-
-function capInto(hi: Float64Array, cap: Cap | null, factor: number, reference: Float64Array): void {
-  if (cap === null) hi.fill(Infinity);
-  else for (let e = 0; e < hi.length; e++) hi[e] = (1 + cap.maxGain) * (factor * (reference[e] as number));
-}
-
 interface BoundSums {
   readonly lo: number;
   readonly hi: number;
   readonly binds: boolean;
 }
 
-/** A cap below the floor, or of a fund with nothing to give, is the floor. */
-function settleBounds(blend: Float64Array, lo: Float64Array, hi: Float64Array): BoundSums {
+interface Bounds {
+  readonly floor: number;
+  readonly floorOf: Float64Array;
+  /** Infinity where there is no cap. */
+  readonly cap: number;
+  readonly capOf: Float64Array;
+}
+
+/** The floor is factor · array; so is the cap. Without one, they are 0 and Infinity. */
+function boundsOf(group: TransitionGroup, year: TransitionYear, previous: Float64Array): Bounds {
+  const { floor, cap } = group.transition;
+  const low = floor === null ? ([0, group.free] as const) : referenceOf(floor.reference, group, year, previous);
+  const high = cap === null ? ([Infinity, group.free] as const) : referenceOf(cap.reference, group, year, previous);
+  return {
+    floor: (1 - (floor?.maxLoss ?? 0)) * low[0],
+    floorOf: low[1],
+    cap: (1 + (cap?.maxGain ?? 0)) * high[0],
+    capOf: high[1],
+  };
+}
+
+/** Write both bounds; a cap below the floor, or of a fund with nothing to give, is the floor. */
+function settleBoundsInto({ lo, hi }: BoundScratch, blend: Float64Array, bounds: Bounds): BoundSums {
+  const { floor, floorOf, cap, capOf } = bounds;
+  const isCapped = cap !== Infinity;
   let sumLo = 0;
   let sumHi = 0;
   let binds = false;
   for (let e = 0; e < blend.length; e++) {
     const own = blend[e] as number;
-    const low = lo[e] as number;
-    if ((hi[e] as number) < low || own === 0) hi[e] = low;
-    const high = hi[e] as number;
+    const low = floor * (floorOf[e] as number);
+    const ceiling = isCapped ? cap * (capOf[e] as number) : Infinity;
+    const high = ceiling < low || own === 0 ? low : ceiling;
+    lo[e] = low;
+    hi[e] = high;
     sumLo += low;
     sumHi += high;
     if (own < low || own > high) binds = true;
@@ -121,14 +136,10 @@ function boundInto(
   group: TransitionGroup,
   year: TransitionYear,
   previous: Float64Array,
-  { lo, hi }: BoundScratch,
+  scratch: BoundScratch,
 ): Finding {
-  const { floor, cap } = group.transition;
-  const low = floor && referenceOf(floor.reference, group, year, previous);
-  const high = cap && referenceOf(cap.reference, group, year, previous);
-  floorInto(lo, floor, low?.[0] ?? 0, low?.[1] ?? lo);
-  capInto(hi, cap, high?.[0] ?? 0, high?.[1] ?? hi);
-  const sums = settleBounds(out, lo, hi);
+  const { lo, hi } = scratch;
+  const sums = settleBoundsInto(scratch, out, boundsOf(group, year, previous));
   if (sums.lo > year.pool) scaleInto(out, lo, year.pool / sums.lo);
   else if (sums.hi < year.pool) scaleInto(out, hi, year.pool / sums.hi);
   else if (sums.binds) clampInto(out, findMultiplier(year.pool, out, lo, hi), out, lo, hi);
