@@ -1,0 +1,62 @@
+import type { Language } from './language.ts';
+
+export interface MapText {
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly reset: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly failedAdvice: string;
+  readonly retry: string;
+  /** Keys that work while the map has the focus; read out with its label. */
+  readonly keys: string;
+  readonly wheelHint: string;
+  readonly noData: string;
+  /** Two lines beside the dot in the sea. */
+  readonly noronha: readonly [string, string];
+  /** Ends and steps of the classes, from numbers already written with their unit. */
+  orMore(bound: string): string;
+  orLess(bound: string): string;
+  between(low: string, high: string): string;
+  equal(bound: string): string;
+  below(bound: string): string;
+}
+
+export const mapText: Record<Language, MapText> = {
+  'pt-BR': {
+    zoomIn: 'Aproximar',
+    zoomOut: 'Afastar',
+    reset: 'Enquadrar o Brasil',
+    loading: 'Carregando o mapa',
+    failed: 'O mapa não pôde ser carregado.',
+    failedAdvice: 'Os resultados não mudam: a tabela traz os mesmos valores. Verifique a conexão e tente de novo.',
+    retry: 'Tentar de novo',
+    keys: 'Setas percorrem os vizinhos, Enter abre o ente, + e − aproximam e afastam, 0 enquadra o Brasil.',
+    wheelHint: 'Use Ctrl e a roda do mouse para aproximar',
+    noData: 'Sem dado',
+    noronha: ['Fernando', 'de Noronha'],
+    orMore: (bound) => `${bound} ou mais`,
+    orLess: (bound) => `${bound} ou menos`,
+    between: (low, high) => `${low} a ${high}`,
+    equal: (bound) => `±${bound} (igual)`,
+    below: (bound) => `menos de ${bound}`,
+  },
+  en: {
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show all of Brazil',
+    loading: 'Loading the map',
+    failed: 'The map could not be loaded.',
+    failedAdvice: 'The results are the same: the table holds the same figures. Check the connection and try again.',
+    retry: 'Try again',
+    keys: 'Arrows walk through the neighbours, Enter opens the entity, + and − zoom, 0 shows all of Brazil.',
+    wheelHint: 'Use Ctrl and the wheel to zoom',
+    noData: 'No data',
+    noronha: ['Fernando', 'de Noronha'],
+    orMore: (bound) => `${bound} or more`,
+    orLess: (bound) => `${bound} or less`,
+    between: (low, high) => `${low} to ${high}`,
+    equal: (bound) => `±${bound} (equal)`,
+    below: (bound) => `less than ${bound}`,
+  },
+};

@@ -1,0 +1,96 @@
+// What the map knows once its geometry is there, and what its list of entries makes of it.
+
+import { entriesOf, entryAnchors, entryBounds } from './entries.ts';
+import type { MapLevel } from './entries.ts';
+import type { MapGeometry } from './geometry.ts';
+import { arcsToText, borderPaths } from './lines.ts';
+import { MapClient } from './map-client.ts';
+import type { Raster } from './map-client.ts';
+import { NOBODY } from './raster.ts';
+import type { RasterView } from './raster.ts';
+import { arcSides, neighboursOf, outlineArcs } from './topology.ts';
+
+/** The caller's features, in the caller's order. */
+export interface MapEntries {
+  readonly codes: readonly string[];
+  readonly level: MapLevel;
+}
+
+export class MapModel {
+  status = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
+  geometry = $state.raw<MapGeometry | null>(null);
+  /** The last id-buffer that came back; the one before goes to the next request. */
+  raster = $state.raw<Raster | null>(null);
+  #anchors: Float32Array = $state.raw(new Float32Array());
+  #client: MapClient | null = null;
+  readonly #entries: () => MapEntries;
+
+  constructor(entries: () => MapEntries) {
+    this.#entries = entries;
+  }
+
+  readonly #codes = $derived.by(() => this.#entries().codes);
+  readonly #level = $derived.by(() => this.#entries().level);
+  readonly entryOf = $derived(
+    this.geometry === null ? new Int32Array() : entriesOf(this.geometry, this.#level, this.#codes),
+  );
+  readonly anchors = $derived(entryAnchors(this.#anchors, this.entryOf, this.#codes.length));
+  readonly #sides = $derived(this.geometry === null ? new Int32Array() : arcSides(this.geometry));
+  readonly borders = $derived(this.geometry === null ? null : borderPaths(this.geometry, this.#sides));
+  readonly neighbours = $derived(neighboursOf(this.#sides, this.entryOf, this.#codes.length));
+
+  /** Fetches the geometry in the worker; again after a failure. */
+  load(url: string): void {
+    this.close();
+    this.status = 'loading';
+    this.#client = new MapClient({
+      ready: (geometry, anchors) => {
+        this.#anchors = anchors;
+        this.geometry = geometry;
+        this.status = 'ready';
+      },
+      failed: (message) => {
+        console.error(message);
+        this.status = 'failed';
+      },
+      raster: (raster) => {
+        if (this.raster !== null) this.#client?.recycle(this.raster.ids);
+        this.raster = raster;
+      },
+    });
+    this.#client.load(url);
+  }
+
+  request(view: RasterView): void {
+    this.#client?.raster(view);
+  }
+
+  close(): void {
+    this.#client?.close();
+    this.#client = null;
+  }
+
+  /** Entry at a point of the grid, by the raster that is shown; null at sea. */
+  entryAt(x: number, y: number): number | null {
+    if (this.raster === null) return null;
+    const { view, ids } = this.raster;
+    const [column, row] = [Math.floor(x * view.scale + view.x), Math.floor(y * view.scale + view.y)];
+    if (column < 0 || row < 0 || column >= view.width || row >= view.height) return null;
+    const feature = ids[row * view.width + column]!;
+    const entry = feature === NOBODY ? -1 : (this.entryOf[feature] ?? -1);
+    return entry < 0 ? null : entry;
+  }
+
+  /** Outline of an entry as an SVG path, grid units. */
+  outline(entry: number): string {
+    return this.geometry === null ? '' : arcsToText(this.geometry, outlineArcs(this.#sides, this.entryOf, entry));
+  }
+
+  /** Left, top, right, bottom of the entry with a code; null when the map does not hold it. */
+  boundsOf(code: string): [number, number, number, number] | null {
+    const entry = this.#codes.indexOf(code);
+    if (this.geometry === null || entry < 0) return null;
+    const bounds = entryBounds(this.geometry, this.entryOf, entry);
+    return Number.isFinite(bounds[0]) ? bounds : null;
+  }
+}
