@@ -60,7 +60,7 @@ class Reader {
     do {
       this.match(SPACE);
       const start = this.position;
-      if (this.text[start] !== '"') this.fail(keys.size === 0 ? 'keyOrEnd' : 'key');
+      if (this.text[start] !== '"') this.fail(this.keyExpected(keys.size === 0));
       const key = JSON.parse(this.string()) as string;
       if (keys.has(key)) throw new Fault(this.keyTwice([...path, key], start));
       keys.add(key);
@@ -68,6 +68,12 @@ class Reader {
       this.value([...path, key]);
     } while (this.skip(','));
     if (!this.skip('}')) this.fail(', }');
+  }
+
+  private keyExpected(first: boolean): string {
+    if (first) return 'keyOrEnd';
+    // 1,5 reads as 1, then a key that starts with 5.
+    return /\d/.test(this.text[this.position] ?? '') ? 'keyNotDigits' : 'key';
   }
 
   private list(path: Path): void {

@@ -35,8 +35,7 @@ export function readJson(text: string): Result<unknown> {
 
 /** The problem of a text or file of so many characters or bytes; callers may ask before they read it. */
 export function tooLarge(length: number): Problem {
-  const megabytes = Math.round((length / MAX_TEXT_LENGTH) * 10) / 10;
-  return { kind: 'tooLarge', path: [], got: `${megabytes} MB`, expected: MAX_TEXT_LENGTH };
+  return { kind: 'tooLarge', path: [], got: String(length), expected: MAX_TEXT_LENGTH };
 }
 
 function foreignFormat(text: string): string | null {

@@ -11,14 +11,20 @@ interface Phrases {
   readonly what: string;
   readonly expected: string;
   readonly mend: string;
+  /** Instead of the problem's own, where it is written by the language. */
+  readonly got?: string;
 }
 
 export function problemText(problem: Problem, language: ProblemLanguage): string {
   const say: Say = (portuguese, english) => (language === 'en' ? english : portuguese);
-  const { what, expected, mend } = phrasesOf(problem, say);
+  const { what, expected, mend, got = problem.got } = phrasesOf(problem, say);
   const where = problem.path.length > 0 ? `${pathText(problem.path)}: ` : '';
-  const got = `${say('Recebido', 'Got')}: ${problem.got}.`;
-  return `${where}${what}. ${got} ${say('Esperado', 'Expected')}: ${expected}. ${say('Como corrigir', 'To mend')}: ${mend}.`;
+  return [
+    `${where}${what}`,
+    `${say('Recebido', 'Got')}: ${got}`,
+    `${say('Esperado', 'Expected')}: ${expected}`,
+    `${say('Como corrigir', 'To mend')}: ${mend}.`,
+  ].join('. ');
 }
 
 /** groups[0].withinStates.residence; a key that is not a plain word goes in quotes. */
@@ -50,7 +56,8 @@ function phrasesOf(problem: Problem, say: Say): Phrases {
     case 'tooLarge':
       return {
         what: say('O texto é grande demais e não foi lido', 'The text is too large and was not read'),
-        expected: say(`até ${megabytes(problem.expected, ',')}`, `up to ${megabytes(problem.expected, '.')}`),
+        got: megabytes(Number(problem.got), say),
+        expected: say(`até ${megabytes(problem.expected, say)}`, `up to ${megabytes(problem.expected, say)}`),
         mend: say(
           'confira se o arquivo é mesmo um cenário, que tem poucos quilobytes',
           'check that it is a scenario, which takes a few kilobytes',
@@ -272,7 +279,7 @@ function phrasesOf(problem: Problem, say: Say): Phrases {
           'O conteúdo do link é grande demais e não foi aberto',
           'The content of the link is too large and was not opened',
         ),
-        expected: say(`até ${megabytes(problem.expected, ',')}`, `up to ${megabytes(problem.expected, '.')}`),
+        expected: say(`até ${megabytes(problem.expected, say)}`, `up to ${megabytes(problem.expected, say)}`),
         mend: say('abra só links gerados por este simulador', 'open only links made by this simulator'),
       };
   }
@@ -282,8 +289,9 @@ function place({ line, column }: { readonly line: number; readonly column: numbe
   return say(`linha ${line}, coluna ${column}`, `line ${line}, column ${column}`);
 }
 
-function megabytes(characters: number, point: ',' | '.'): string {
-  return `${String(Math.round((characters / MAX_TEXT_LENGTH) * 10) / 10).replace('.', point)} MB`;
+function megabytes(characters: number, say: Say): string {
+  const figure = String(Math.round((characters / MAX_TEXT_LENGTH) * 10) / 10);
+  return `${say(figure.replace('.', ','), figure)} MB`;
 }
 
 function listed(words: readonly string[], say: Say): string {
@@ -293,7 +301,7 @@ function listed(words: readonly string[], say: Say): string {
 
 function suggestion(nearest: string | null, say: Say): string {
   if (nearest === null) return say('retire ou escolha um da lista', 'remove it or choose one of the list');
-  return say(`você quis dizer "${nearest}"?`, `did you mean "${nearest}"?`).replace(/\?$/, '');
+  return say(`troque por "${nearest}"`, `use "${nearest}" instead`);
 }
 
 function limitText({ min, max, integer, aboveMin }: Limit, say: Say): string {
@@ -349,6 +357,13 @@ function jsonToken(token: string, say: Say): string {
       'a value (text in quotes, number, object, list, true, false or null)',
     ),
     key: say('uma chave entre aspas', 'a key in quotes'),
+    keyNotDigits: say(
+      'uma chave entre aspas; se os algarismos são de um número, ele leva ponto decimal (1.5)',
+      'a key in quotes; if the digits belong to a number, it takes a decimal point (1.5)',
+    ),
+    ', }': say('vírgula ou }', 'a comma or }'),
+    ', ]': say('vírgula ou ]', 'a comma or ]'),
+    ':': say('dois-pontos depois da chave', 'a colon after the key'),
     keyOrEnd: say('uma chave entre aspas ou }', 'a key in quotes or }'),
     valueOrEnd: say('um valor ou ]', 'a value or ]'),
     end: say('o fim do texto', 'the end of the text'),
