@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 /** Opens a path and waits for hydration: a click on a prerendered page before that is lost. */
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForSelector('html[data-hydrated]', { state: 'attached' });
+  await page.waitForSelector('html[data-hydrated]', { state: 'attached', timeout: 10_000 });
 }
 
 export interface Faults {
