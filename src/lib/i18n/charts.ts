@@ -1,0 +1,120 @@
+import type { Language } from './language.ts';
+
+export interface ChartsText {
+  readonly menu: string;
+  readonly png: string;
+  readonly csv: string;
+  readonly asTable: string;
+  readonly asChart: string;
+  pictureFailed(reason: string): string;
+  readonly name: string;
+  readonly change: string;
+  readonly perInhabitant: string;
+  readonly band: string;
+  readonly losers: string;
+  readonly municipalities: string;
+  readonly year: string;
+  readonly published: string;
+  readonly step: string;
+  readonly value: string;
+  ofTotal(part: string, total: string): string;
+  inYear(value: string, year: number): string;
+  transition(start: number, end: number): string;
+  readonly ab: AbText;
+  readonly range: { readonly here: string; readonly follows: string; readonly share: string };
+}
+
+interface AbText {
+  readonly reference: string;
+  readonly referenceNote: string;
+  readonly redistribution: string;
+  readonly redistributionNote: string;
+  readonly behaviour: string;
+  readonly behaviourNote: string;
+  readonly result: string;
+  resultNote(change: string): string;
+  below(count: string, one: boolean, amount: string, year: number): string;
+  noneBelow(year: number): string;
+  readonly composition: string;
+}
+
+export const chartsText: Record<Language, ChartsText> = {
+  'pt-BR': {
+    menu: 'Salvar o gráfico ou ver como tabela',
+    png: 'Salvar imagem (PNG)',
+    csv: 'Salvar dados (CSV)',
+    asTable: 'Ver como tabela',
+    asChart: 'Ver como gráfico',
+    pictureFailed: (reason) => `A imagem não pôde ser feita: ${reason} Os dados continuam disponíveis em CSV.`,
+    name: 'Nome',
+    change: 'Variação',
+    perInhabitant: 'R$ por habitante',
+    band: 'Faixa de população',
+    losers: 'Municípios que perdem',
+    municipalities: 'Municípios',
+    year: 'Ano',
+    published: 'Valor publicado',
+    step: 'Etapa',
+    value: 'Valor',
+    ofTotal: (part, total) => `${part} de ${total}`,
+    inYear: (value, year) => `${value} em ${year}`,
+    transition: (start, end) => (start === end ? `Transição, ${start}` : `Transição, ${start}–${end}`),
+    ab: {
+      reference: 'Partilha de 2016',
+      referenceNote: 'AB pela partilha de 2016',
+      redistribution: 'Redistribuição',
+      redistributionNote: 'dinheiro muda de ente',
+      behaviour: 'Comportamento',
+      behaviourNote: 'AB gasta em MAC, hipótese',
+      result: 'Resultado',
+      resultNote: (change) => `${change} ante 2016`,
+      below: (count, one, amount, year) =>
+        one
+          ? `Em ${year}, a AB de ${count} município termina abaixo da partilha de 2016; faltam ${amount}.`
+          : `Em ${year}, a AB de ${count} municípios termina abaixo da partilha de 2016; somadas, as diferenças chegam a ${amount}.`,
+      noneBelow: (year) => `Em ${year}, a AB de nenhum município termina abaixo da partilha de 2016.`,
+      composition:
+        'O total do país cresce na redistribuição só por composição: o dinheiro vai para entes com mais AB no seu custeio.',
+    },
+    range: { here: 'este cenário', follows: 'O dinheiro segue', share: 'Parte dos municípios' },
+  },
+  en: {
+    menu: 'Save the chart or see it as a table',
+    png: 'Save picture (PNG)',
+    csv: 'Save data (CSV)',
+    asTable: 'See as a table',
+    asChart: 'See as a chart',
+    pictureFailed: (reason) => `The picture could not be made: ${reason} The data are still there as CSV.`,
+    name: 'Name',
+    change: 'Change',
+    perInhabitant: 'R$ per inhabitant',
+    band: 'Population band',
+    losers: 'Municipalities that lose',
+    municipalities: 'Municipalities',
+    year: 'Year',
+    published: 'Published figure',
+    step: 'Step',
+    value: 'Value',
+    ofTotal: (part, total) => `${part} of ${total}`,
+    inYear: (value, year) => `${value} in ${year}`,
+    transition: (start, end) => (start === end ? `Transition, ${start}` : `Transition, ${start}–${end}`),
+    ab: {
+      reference: '2016 shares',
+      referenceNote: 'primary care (AB) by 2016 shares',
+      redistribution: 'Redistribution',
+      redistributionNote: 'money moves between entities',
+      behaviour: 'Behaviour',
+      behaviourNote: 'AB spent on MAC, hypothesis',
+      result: 'Result',
+      resultNote: (change) => `${change} against 2016`,
+      below: (count, one, amount, year) =>
+        one
+          ? `In ${year}, AB in ${count} municipality ends below its 2016 share; ${amount} are missing.`
+          : `In ${year}, AB in ${count} municipalities ends below their 2016 shares; the differences add up to ${amount}.`,
+      noneBelow: (year) => `In ${year}, AB ends below its 2016 share in no municipality.`,
+      composition:
+        'The national total grows in redistribution by composition alone: money goes to entities with more AB in their mix.',
+    },
+    range: { here: 'this scenario', follows: 'Money follows', share: 'Part of municipalities' },
+  },
+};

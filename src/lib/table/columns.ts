@@ -1,0 +1,96 @@
+// What a table is made of: rows known by position and columns that read one value a row.
+
+/** Rows keep their identity while their names do: text ranks and folded names hang on it. */
+export interface TableRows {
+  readonly count: number;
+  /** Stable id of row i, e.g. the IBGE code. */
+  key(i: number): string;
+  /** Text that search looks in; without it, the value of the first column. */
+  name?(i: number): string;
+  /** Short qualifier after the name, e.g. the UF. */
+  qualifier?(i: number): string;
+}
+
+export interface Column {
+  readonly id: string;
+  readonly header: string;
+  /** Unit and year under the header, e.g. `R$ por hab.`; empty string for none. */
+  readonly unit: string;
+  /** Text is sorted by the rules of Portuguese and must not change while `rows` is the same object. */
+  readonly kind: 'text' | 'number';
+  value(i: number): number | string;
+  format(value: number | string): string;
+  /** Small diverging bar beside the number; full width at ±`barLimit` (default 0.5). */
+  readonly bar?: 'change';
+  readonly barLimit?: number;
+  readonly tone?: (value: number | string) => 'loss' | 'gain' | null;
+  /** The column rests on behaviour: dotted underline in the header. */
+  readonly hypothesis?: boolean;
+  /** Yearly values of row i, drawn as a line on a fixed scale. */
+  readonly sparkline?: (i: number) => readonly number[];
+  /** Ends of that scale, shared by all rows; default ±0.5. */
+  readonly sparklineDomain?: readonly [number, number];
+  /** Position of the selected year in `sparkline(i)`. */
+  readonly sparklineMark?: number;
+  /** A number times this is in the header's unit, for the CSV: 100 for shares shown in %, 1e-6 for R$ in millions; default 1. */
+  readonly csvScale?: number;
+  /** Kept on a narrow table. */
+  readonly phone?: boolean;
+  /** Width in px; the first column takes what is left. */
+  readonly width?: number;
+}
+
+export interface SortKey {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** A choice of one value, e.g. UF: rows pass when `of(i)` is the chosen id. */
+export interface SelectFilter {
+  readonly id: string;
+  readonly label: string;
+  /** Word for no choice, e.g. `Todas as UFs`. */
+  readonly all: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  of(i: number): string;
+}
+
+/** A condition that a chip turns on, e.g. `Só quem perde`. */
+export interface ChipFilter {
+  readonly id: string;
+  readonly label: string;
+  test(i: number): boolean;
+}
+
+export interface GroupTab {
+  readonly id: string;
+  readonly label: string;
+  /** Start of the message of an empty search, e.g. `Nenhum município`. */
+  readonly none?: string;
+}
+
+const NARROW = 640;
+const NAME_WIDTH = 200;
+const WIDTH = { text: 150, number: 100, bar: 146, sparkline: 112 };
+
+/** Width in px of every column but the first. */
+export function columnWidth(column: Column): number {
+  if (column.width !== undefined) return column.width;
+  if (column.sparkline) return WIDTH.sparkline;
+  if (column.bar) return WIDTH.bar;
+  return WIDTH[column.kind];
+}
+
+/** The columns that fit in `width` px: the marked ones on a phone, else the last ones give way first. */
+export function fitColumns(columns: readonly Column[], width: number): readonly Column[] {
+  if (width <= 0) return columns;
+  if (width < NARROW) return columns.filter((column, c) => c === 0 || column.phone === true);
+  const shown = [...columns];
+  const room = (): number => width - NAME_WIDTH - shown.slice(1).reduce((sum, column) => sum + columnWidth(column), 0);
+  while (room() < 0) {
+    const last = shown.findLastIndex((column, c) => c > 0 && column.phone !== true);
+    if (last < 0) break;
+    shown.splice(last, 1);
+  }
+  return shown;
+}
