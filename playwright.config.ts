@@ -37,7 +37,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    // The development server serves the same pages at any width.
+    {
+      name: 'phone',
+      testIgnore: '**/smoke-dev.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
   ],
   // node itself and not npm: ending npm alone would leave the server alive.
   webServer: {

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compressData } from './compress.mjs';
 import { BUILD, ROOT } from './paths.mjs';
 import { buildSourcesHash } from './source-hash.mjs';
 
@@ -22,8 +23,10 @@ export function build() {
     cwd: ROOT,
     stdio: 'inherit',
   });
-  if (status === 0) writeFileSync(STAMP, sources);
-  return status === 0;
+  if (status !== 0) return false;
+  compressData(BUILD);
+  writeFileSync(STAMP, sources);
+  return true;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(build() ? 0 : 1);

@@ -16,8 +16,7 @@ test.afterAll(async () => {
   await server.close();
 });
 
-test('the home page runs under the development server', async ({ page }, { project }) => {
-  test.skip(project.name !== 'desktop', 'one width is enough: the server is what is tested');
+test('the home page runs under the development server', async ({ page }) => {
   test.setTimeout(90_000);
   const address = server.resolvedUrls?.local[0] ?? '';
   // The first visit makes the server prepare dependencies and reload the page.
