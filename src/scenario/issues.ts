@@ -2,14 +2,13 @@
 
 import type * as z from 'zod/mini';
 import { LENGTHS } from './limits.ts';
-import type { Limit } from './limits.ts';
 import { nearestOf } from './nearest.ts';
 import { shown } from './problem.ts';
 import type { Path, Problem, ValueType } from './problem.ts';
-import { GROUP_ID_PATTERN, ID_PATTERN, NUMBER_LIMITS, scenarioSchema, URL_PATTERN } from './schema.ts';
+import { keysAt, limitAt } from './schema-walk.ts';
+import { GROUP_ID_PATTERN, ID_PATTERN, URL_PATTERN } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
-type Schema = z.core.$ZodType;
 
 /** Problems of one issue; `input` is the whole value read. */
 export function problemsOfIssue(issue: Issue, input: unknown): readonly Problem[] {
@@ -110,45 +109,4 @@ function valueAt(input: unknown, path: Path): unknown {
       typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined,
     input,
   );
-}
-
-/** The schemas that may stand at a path: several where a union does. */
-function schemasAt(path: Path): readonly Schema[] {
-  return path
-    .reduce<readonly Schema[]>(
-      (schemas, key) => schemas.flatMap((schema) => unwrapped(schema)).flatMap((schema) => child(schema, key)),
-      [scenarioSchema],
-    )
-    .flatMap(unwrapped);
-}
-
-function unwrapped(schema: Schema): readonly Schema[] {
-  const definition = schema._zod.def as { innerType?: Schema; options?: readonly Schema[] };
-  if (definition.innerType) return unwrapped(definition.innerType);
-  return definition.options ? definition.options.flatMap(unwrapped) : [schema];
-}
-
-function child(schema: Schema, key: string | number): readonly Schema[] {
-  const definition = schema._zod.def as {
-    shape?: Readonly<Record<string, Schema>>;
-    element?: Schema;
-    items?: readonly Schema[];
-  };
-  if (definition.shape) return Object.hasOwn(definition.shape, key) ? [definition.shape[key] as Schema] : [];
-  const item = definition.element ?? definition.items?.[0];
-  return item ? [item] : [];
-}
-
-function keysAt(path: Path): readonly string[] {
-  return schemasAt(path).flatMap((schema) =>
-    Object.keys((schema._zod.def as { shape?: object }).shape ?? {}).filter((key) => key !== '$schema'),
-  );
-}
-
-function limitAt(path: Path): Limit | null {
-  for (const schema of schemasAt(path)) {
-    const limit = NUMBER_LIMITS.get(schema as z.ZodMiniNumber);
-    if (limit) return limit;
-  }
-  return null;
 }
