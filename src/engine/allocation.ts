@@ -9,14 +9,12 @@ import type { Group, Reform, Weights, WithinStates } from './reform.ts';
 import { normaliseWithinUfs } from './shares.ts';
 import type { ShareSource } from './shares.ts';
 
-/** a_e[t] = F[t] · betweenOf(t)[uf of e] · within[e]. */
+/** a_e[t] = F[t] · sharesOf(t)[e]. */
 export interface Allocation {
   /** True where nothing but base shares is asked for: then the target is the reference itself. */
   readonly isNull: boolean;
-  /** Share of each fund in its UF, state fund included; sums to 1 in every UF. */
-  readonly within: Float64Array;
-  /** Share of each UF in year t = year − 2016. */
-  readonly betweenOf: (t: number) => Float64Array;
+  /** Share of each fund in the group's pool in year t = year − 2016; the same array every year while population is frozen. */
+  readonly sharesOf: (t: number) => Float64Array;
 }
 
 function normalised(weights: Weights): [CriterionId, number][] {
@@ -131,16 +129,13 @@ function betweenStates(
       source.ufWeights(criterion, reform).map((weight, u) => weight * ufGrowth(dataset, reform.macro, u, t)),
     );
   };
-  const at = (t: number): Float64Array => {
+  return (t) => {
     const shares = new Float64Array(dataset.ufs.length);
     for (const [criterion, weight] of weights) {
       shareOf(criterion, t).forEach((share, u) => (shares[u] = (shares[u] as number) + weight * share));
     }
     return shares;
   };
-  if (reform.macro.population === 'projected') return at;
-  const fixed = at(0);
-  return () => fixed;
 }
 
 /** Shares by which the free pool of a group is to be divided. */
@@ -156,12 +151,18 @@ export function allocate(
   const state = stateShares(dataset, ufBase, withinStates.stateShare);
   const shares = municipalShares(dataset, reform, base, ufBase, withinStates.weights, source);
   const kept = keepInRegions(dataset, base.free, shares, withinStates);
+  const within = kept.map((share, e) => {
+    const own = state[dataset.uf[e] as number] as number;
+    return e < dataset.municipalities ? (1 - own) * share : own;
+  });
+  const between = betweenStates(dataset, reform, group, base, ufBase, source);
+  const sharesIn = (t: number): Float64Array => {
+    const ofUf = between(t);
+    return within.map((share, e) => (ofUf[dataset.uf[e] as number] as number) * share);
+  };
+  const fixed = reform.macro.population === 'frozen' ? sharesIn(0) : null;
   return {
     isNull: withinStates.stateShare === null && isHistorical(group.betweenStates) && isHistorical(withinStates.weights),
-    within: kept.map((share, e) => {
-      const kept = state[dataset.uf[e] as number] as number;
-      return e < dataset.municipalities ? (1 - kept) * share : kept;
-    }),
-    betweenOf: betweenStates(dataset, reform, group, base, ufBase, source),
+    sharesOf: (t) => fixed ?? sharesIn(t),
   };
 }

@@ -3,9 +3,12 @@
 
 import type { Attribute } from './attributes.ts';
 import type { Dataset } from './dataset.ts';
-import { ascending, measureInequality } from './inequality.ts';
-import type { Inequality, Places } from './inequality.ts';
+import { measureInequality } from './inequality.ts';
+import type { Inequality } from './inequality.ts';
 import { BASE_YEAR } from './law.ts';
+import { createMemory } from './memory.ts';
+import { gather, layOutPlaces } from './places.ts';
+import type { PlaceLevels, Places } from './places.ts';
 import { projectPopulation } from './population.ts';
 import { addGroupsInto } from './simulation.ts';
 import type { Simulation } from './simulation.ts';
@@ -22,63 +25,34 @@ export interface InequalityReport {
   readonly ufs: BeforeAfter;
 }
 
-/** How funds are gathered into places: place of each entity, −1 for none. */
-interface Gathering {
-  readonly placeOf: Int32Array;
-  readonly uf: Uint16Array;
-}
+/** Measures inequality in one year of a simulation. @throws RangeError for a year that is not in it. */
+export type PlaceComparer = (simulation: Simulation, year: number) => InequalityReport;
 
-function gather(values: Float64Array, { placeOf, uf }: Gathering): Float64Array {
-  const sums = new Float64Array(uf.length);
-  placeOf.forEach((place, e) => {
-    if (place >= 0) sums[place] = (sums[place] as number) + (values[e] as number);
-  });
-  return sums;
-}
-
-function gatherings(dataset: Dataset): Record<'municipalities' | 'macroRegions' | 'ufs', Gathering> {
-  const municipal = (of: (e: number) => number) =>
-    Int32Array.from({ length: dataset.size }, (_, e) => (e < dataset.municipalities ? of(e) : -1));
-  return {
-    municipalities: { placeOf: municipal((e) => e), uf: dataset.uf.slice(0, dataset.municipalities) },
-    macroRegions: {
-      placeOf: municipal((e) => dataset.macroRegion[e] as number),
-      uf: Uint16Array.from(dataset.macroRegions, (region) => region.uf),
-    },
-    ufs: { placeOf: Int32Array.from(dataset.uf), uf: Uint16Array.from(dataset.ufs.keys()) },
+/** Build the comparer of one dataset; places are laid out once for each population. */
+export function createPlaceComparer(dataset: Dataset, idhm: Attribute): PlaceComparer {
+  const levels = createMemory<PlaceLevels>();
+  return (simulation, year) => {
+    const { run, reform } = simulation;
+    const y = run.years.indexOf(year);
+    if (y < 0) throw new RangeError(`year ${year} is not one of the run`);
+    const t = year - BASE_YEAR;
+    const { municipalities, macroRegions, ufs } = levels(`${reform.macro.population === 'frozen' ? 0 : t}`, () =>
+      layOutPlaces(dataset, projectPopulation(dataset, reform.macro, t), idhm.entity),
+    );
+    const amount = new Float64Array(dataset.size);
+    const reference = new Float64Array(dataset.size);
+    addGroupsInto(amount, reference, simulation, run.envelope.scale[t] as number, y);
+    const measure = (places: Places, money: Float64Array) =>
+      measureInequality(places, gather(money, places.placeOf, places.people.length));
+    const compare = (places: Places): BeforeAfter => ({
+      before: measure(places, reference),
+      after: measure(places, amount),
+    });
+    return {
+      year,
+      municipalities: compare(municipalities),
+      macroRegions: compare(macroRegions),
+      ufs: compare(ufs),
+    };
   };
-}
-
-/** Keep the places where people live. */
-function inhabited(people: Float64Array, money: Float64Array, idhm: Float64Array, uf: Uint16Array): Places {
-  const kept = Uint32Array.from(people.keys()).filter((i) => (people[i] as number) > 0);
-  const pick = (values: Float64Array) => Float64Array.from(kept, (i) => values[i] as number);
-  return {
-    people: pick(people),
-    money: pick(money),
-    uf: Uint16Array.from(kept, (i) => uf[i] as number),
-    byIdhm: ascending(pick(idhm)),
-  };
-}
-
-/** Inequality of R$ per inhabitant in year index y, before (sharing-out of 2016) and after. */
-export function comparePlaces(dataset: Dataset, idhm: Attribute, simulation: Simulation, y: number): InequalityReport {
-  const { run, reform } = simulation;
-  const year = run.years[y] as number;
-  const amount = new Float64Array(dataset.size);
-  const reference = new Float64Array(dataset.size);
-  addGroupsInto(amount, reference, simulation, run.envelope.scale[year - BASE_YEAR] as number, y);
-  const population = projectPopulation(dataset, reform.macro, year - BASE_YEAR);
-  const weightedIdhm = idhm.entity.map((value, e) =>
-    (population[e] as number) > 0 ? value * (population[e] as number) : 0,
-  );
-  const compare = (gathering: Gathering): BeforeAfter => {
-    const people = gather(population, gathering);
-    const means = gather(weightedIdhm, gathering).map((sum, i) => sum / (people[i] as number));
-    const measure = (money: Float64Array) =>
-      measureInequality(inhabited(people, gather(money, gathering), means, gathering.uf));
-    return { before: measure(reference), after: measure(amount) };
-  };
-  const { municipalities, macroRegions, ufs } = gatherings(dataset);
-  return { year, municipalities: compare(municipalities), macroRegions: compare(macroRegions), ufs: compare(ufs) };
 }

@@ -1,7 +1,7 @@
 // The public door of the engine: everything outside src/engine imports from here.
 
 import type { AttributeTable } from './attributes.ts';
-import { comparePlaces } from './compare-places.ts';
+import { createPlaceComparer } from './compare-places.ts';
 import type { InequalityReport } from './compare-places.ts';
 import type { Dataset } from './dataset.ts';
 import { publishYear } from './publish.ts';
@@ -30,8 +30,7 @@ export function createEngine(dataset: Dataset): Engine {
     dataset,
     attributes,
     simulate: (reform) => simulateReform(dataset, reform, planner),
-    compare: (simulation, year) =>
-      comparePlaces(dataset, attributes.idhm, simulation, simulation.run.years.indexOf(year)),
+    compare: createPlaceComparer(dataset, attributes.idhm),
     publish: (simulation, year) => publishYear(dataset, simulation, year),
   };
 }

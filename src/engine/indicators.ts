@@ -46,32 +46,39 @@ function record(target: Tally, y: number, winners: number, losers: number, all: 
   target.unchanged[y] = all - winners - losers;
 }
 
-/** Winners and losers among the funds from `first` to `last`, with the people who live there. */
+/** Counts of one range of funds. An array, since fields that are now whole, now not, keep V8 from settling. */
+const WINNERS = 0;
+const LOSERS = 1;
+const WON = 2;
+const LOST = 3;
+const PEOPLE = 4;
+const MOVED = 5;
+
+/** Winners and losers among the funds from `first` to `last`, the people who live there, Σ|Δ|. */
 function countRange(
   dataset: Dataset,
   { reference, amount }: YearFunds,
   threshold: number,
   first: number,
   last: number,
-) {
+): Float64Array {
   const { population } = dataset;
-  const count = { winners: 0, losers: 0, won: 0, lost: 0, people: 0, moved: 0 };
+  const counts = new Float64Array(6);
+  let moved = 0;
   for (let e = first; e < last; e++) {
     const before = reference[e] as number;
     const after = amount[e] as number;
-    const people = population[e] as number;
-    count.moved += Math.abs(after - before);
-    count.people += people;
+    moved += Math.abs(after - before);
     const outcome = outcomeOf(after, before, threshold);
-    if (outcome > 0) {
-      count.winners++;
-      count.won += people;
-    } else if (outcome < 0) {
-      count.losers++;
-      count.lost += people;
-    }
+    counts[PEOPLE] = (counts[PEOPLE] as number) + (population[e] as number);
+    if (outcome === 0) continue;
+    const count = outcome > 0 ? WINNERS : LOSERS;
+    const people = outcome > 0 ? WON : LOST;
+    counts[count] = (counts[count] as number) + 1;
+    counts[people] = (counts[people] as number) + (population[e] as number);
   }
-  return count;
+  counts[MOVED] = moved;
+  return counts;
 }
 
 /** Winners and losers among municipal funds, state funds and people, and the money moved. */
@@ -85,10 +92,11 @@ export function countFunds(
   const { municipalities, size } = dataset;
   const municipal = countRange(dataset, funds, threshold, 0, municipalities);
   const state = countRange(dataset, funds, threshold, municipalities, size);
-  record(into.municipal, y, municipal.winners, municipal.losers, municipalities);
-  record(into.population, y, municipal.won, municipal.lost, municipal.people);
-  record(into.state, y, state.winners, state.losers, size - municipalities);
-  into.moneyMoved[y] = (municipal.moved + state.moved) / 2;
+  const of = (counts: Float64Array, field: number) => counts[field] as number;
+  record(into.municipal, y, of(municipal, WINNERS), of(municipal, LOSERS), municipalities);
+  record(into.population, y, of(municipal, WON), of(municipal, LOST), of(municipal, PEOPLE));
+  record(into.state, y, of(state, WINNERS), of(state, LOSERS), size - municipalities);
+  into.moneyMoved[y] = (of(municipal, MOVED) + of(state, MOVED)) / 2;
 }
 
 /** Winners and losers among UFs, all funds of a UF added. */

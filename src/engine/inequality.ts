@@ -1,5 +1,9 @@
 // Inequality of R$ per inhabitant (docs/model.md, section 10).
 
+import { ascending } from './ascending.ts';
+import { gather } from './places.ts';
+import type { Places } from './places.ts';
+
 export interface Inequality {
   /** 1 − Σ p_i(L_i + L_{i−1}) in ascending order of R$ per inhabitant. */
   readonly gini: number;
@@ -11,28 +15,19 @@ export interface Inequality {
   readonly theilWithin: number;
 }
 
-/** Places compared: people and money of each, the UF it is in, and its place by IDHM. */
-export interface Places {
-  readonly people: Float64Array;
-  readonly money: Float64Array;
-  readonly uf: Uint16Array;
-  /** Positions in ascending order of IDHM. */
-  readonly byIdhm: Uint32Array;
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i] as number;
+  return total;
 }
 
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
-
-/** Positions in ascending order of a key; ties keep their order. */
-export function ascending(keys: Float64Array): Uint32Array {
-  return Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
-}
-
-function lorenzGap({ people, money }: Places, order: Uint32Array): number {
+function lorenzGap(people: Float64Array, money: Float64Array, order: Uint32Array): number {
   const allPeople = sum(people);
   const allMoney = sum(money);
   let cumulative = 0;
   let area = 0;
-  for (const i of order) {
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k] as number;
     const before = cumulative;
     cumulative += (money[i] as number) / allMoney;
     area += ((people[i] as number) / allPeople) * (cumulative + before);
@@ -52,22 +47,16 @@ function theilOf(people: Float64Array, money: Float64Array): number {
   return total;
 }
 
-function addByUf(values: Float64Array, uf: Uint16Array, count: number): Float64Array {
-  const sums = new Float64Array(count);
-  values.forEach((value, i) => (sums[uf[i] as number] = (sums[uf[i] as number] as number) + value));
-  return sums;
-}
-
-/** Measures over places with inhabitants; places without any count for nothing. */
-export function measureInequality(places: Places): Inequality {
-  const { people, money, uf, byIdhm } = places;
+/** Measures of the money of places, R$; every place has inhabitants. */
+export function measureInequality({ people, uf, byIdhm }: Places, money: Float64Array): Inequality {
   const ufCount = uf.reduce((most, u) => Math.max(most, u + 1), 0);
+  const ufOf = Int32Array.from(uf);
   const theil = theilOf(people, money);
-  const theilBetween = theilOf(addByUf(people, uf, ufCount), addByUf(money, uf, ufCount));
+  const theilBetween = theilOf(gather(people, ufOf, ufCount), gather(money, ufOf, ufCount));
   const perInhabitant = money.map((value, i) => value / (people[i] as number));
   return {
-    gini: lorenzGap(places, ascending(perInhabitant)),
-    concentration: lorenzGap(places, byIdhm),
+    gini: lorenzGap(people, money, ascending(perInhabitant)),
+    concentration: lorenzGap(people, money, byIdhm),
     theil,
     theilBetween,
     theilWithin: theil - theilBetween,

@@ -37,32 +37,39 @@ export function measurePrimaryCare(
   rows: PrimaryCareRows,
 ): PrimaryCareTotals {
   const g = plan.groups.findIndex(({ abComposition }) => abComposition !== null);
+  const { size, municipalities } = dataset;
   const { base, abComposition, abIsDonor } = plan.groups[g] as GroupPlan;
   const path = paths[g] as GroupPath;
-  const amount = rowOf(path.amount, dataset.size, y);
-  const q = path.q === null || !abIsDonor ? null : rowOf(path.q, dataset.size, y);
+  const amount = rowOf(path.amount, size, y);
+  const q = path.q === null || !abIsDonor ? null : rowOf(path.q, size, y);
   const composition = abComposition as Float64Array;
+  const wholeFree = base.free;
+
   const fenced = plan.fenced.blocks[BLOCK_INDEX.AB] as Float64Array;
-  const totals = { reference: 0, redistribution: 0, toMac: 0, municipalitiesBelow: 0, below: 0 };
-  for (let e = 0; e < dataset.size; e++) {
+  let reference = 0;
+  let redistribution = 0;
+  let toMac = 0;
+  let municipalitiesBelow = 0;
+  let below = 0;
+  for (let e = 0; e < size; e++) {
     const part = composition[e] as number;
     const kept = scale * (fenced[e] as number);
-    const before = kept + scale * (base.free[e] as number) * part;
+    const before = kept + scale * (wholeFree[e] as number) * part;
     const free = (amount[e] as number) * part;
     const moved = q === null ? 0 : free * (1 - (q[e] as number));
     const spent = kept + free - moved;
     rows.reference[e] = before;
     rows.spending[e] = spent;
     rows.toMac[e] = moved;
-    totals.reference += before;
-    totals.redistribution += kept + free - before;
-    totals.toMac += moved;
-    if (e < dataset.municipalities && before - spent > NOISE_REAIS) {
-      totals.municipalitiesBelow++;
-      totals.below += before - spent;
+    reference += before;
+    redistribution += kept + free - before;
+    toMac += moved;
+    if (e < municipalities && before - spent > NOISE_REAIS) {
+      municipalitiesBelow++;
+      below += before - spent;
     }
   }
-  return totals;
+  return { reference, redistribution, toMac, municipalitiesBelow, below };
 }
 
 export function recordPrimaryCare(into: YearIndicators, y: number, totals: PrimaryCareTotals): void {

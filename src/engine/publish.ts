@@ -3,7 +3,7 @@
 import { BLOCK_COUNT, BLOCK_INDEX } from './blocks.ts';
 import type { Dataset } from './dataset.ts';
 import { BASE_YEAR } from './law.ts';
-import { roundToTotalInto, toCentavos } from './rounding.ts';
+import { roundGroupsInto, roundToTotalInto, toCentavos } from './rounding.ts';
 import { measurePrimaryCare } from './primary-care.ts';
 import { addGroupsInto } from './simulation.ts';
 import type { GroupPath, Simulation } from './simulation.ts';
@@ -45,16 +45,6 @@ export function spendByBlock(dataset: Dataset, { plan, paths, run }: Simulation,
   return spending;
 }
 
-function roundBlocks(spending: Float64Array, amount: Float64Array): Float64Array {
-  const rounded = new Float64Array(spending.length);
-  for (let e = 0; e < amount.length; e++) {
-    const from = e * BLOCK_COUNT;
-    const to = from + BLOCK_COUNT;
-    roundToTotalInto(rounded.subarray(from, to), spending.subarray(from, to), amount[e] as number);
-  }
-  return rounded;
-}
-
 /**
  * Publish one year of a run.
  * @throws RangeError when the year is not one of the run.
@@ -75,11 +65,13 @@ export function publishYear(dataset: Dataset, simulation: Simulation, year: numb
   const published = { amount: new Float64Array(size), reference: new Float64Array(size) };
   roundToTotalInto(published.amount, amount, pool);
   roundToTotalInto(published.reference, reference, pool);
+  const blocks = new Float64Array(size * BLOCK_COUNT);
+  roundGroupsInto(blocks, spendByBlock(dataset, simulation, y), published.amount, BLOCK_COUNT);
   return {
     year,
     pool,
     ...published,
-    blocks: roundBlocks(spendByBlock(dataset, simulation, y), published.amount),
+    blocks,
     abToMac: primaryCare.toMac.map(toCentavos),
     abReference: primaryCare.reference.map(toCentavos),
   };

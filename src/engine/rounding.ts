@@ -49,3 +49,37 @@ function takeFromSmallest(out: Float64Array, remainder: Float64Array, count: num
     .sort((a, b) => (remainder[a] as number) - (remainder[b] as number) || b - a);
   for (const e of order.slice(0, count)) out[e] = (out[e] as number) - 1;
 }
+
+/**
+ * Round groups of `width` neighbouring amounts to centavos, each group to its own total, by largest
+ * remainder. Writes centavos into `out`, laid out as `reais`; totals has one value a group.
+ */
+export function roundGroupsInto(out: Float64Array, reais: Float64Array, totals: Float64Array, width: number): void {
+  const remainder = new Float64Array(width);
+  for (let g = 0; g < totals.length; g++) {
+    const from = g * width;
+    let missing = totals[g] as number;
+    for (let i = 0; i < width; i++) {
+      const exact = (reais[from + i] as number) * 100;
+      const whole = Math.floor(exact);
+      out[from + i] = whole;
+      remainder[i] = exact - whole;
+      missing -= whole;
+    }
+    if (missing < -width || missing > width) throw new Error(`group ${g} is ${missing} centavos away from its total`);
+    for (; missing > 0; missing--) moveOne(out, remainder, from, 1);
+    for (; missing < 0; missing++) moveOne(out, remainder, from, -1);
+  }
+}
+
+/** Give a centavo to the largest remainder, or take one from the smallest with something to give. */
+function moveOne(out: Float64Array, remainder: Float64Array, from: number, step: 1 | -1): void {
+  let chosen = -1;
+  for (let i = 0; i < remainder.length; i++) {
+    if (step < 0 && !((out[from + i] as number) > 0)) continue;
+    const better = chosen < 0 || step * ((remainder[i] as number) - (remainder[chosen] as number)) > 0;
+    if (better || (step < 0 && remainder[i] === remainder[chosen])) chosen = i;
+  }
+  out[from + chosen] = (out[from + chosen] as number) + step;
+  remainder[chosen] = (remainder[chosen] as number) - step;
+}

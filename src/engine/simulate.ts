@@ -46,20 +46,14 @@ function passGroup(context: YearContext, g: number, y: number): Finding {
   const previous = y === 0 ? base.free : rowOf(amount, dataset.size, y - 1);
   return passInto(
     out,
-    {
-      transition: group.transition,
-      free: base.free,
-      within: allocation.within,
-      uf: dataset.uf,
-      isNull: allocation.isNull,
-    },
+    { transition: group.transition, free: base.free, isNull: allocation.isNull },
     {
       scale,
       deflator: envelope.deflator[t] as number,
       pool: scale * base.freeTotal,
       basePool: base.freeTotal,
       progress: phaseInProgress(group.transition, reform.startYear, year),
-      between: allocation.betweenOf(t),
+      shares: allocation.sharesOf(t),
     },
     previous,
     scratch,

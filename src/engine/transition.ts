@@ -20,16 +20,14 @@ export interface TransitionYear {
   readonly basePool: number;
   /** Part of the way covered, 0–1 (phaseIn). */
   readonly progress: number;
-  /** S_u[t]. */
-  readonly between: Float64Array;
+  /** a_e[t] / F[t]. */
+  readonly shares: Float64Array;
 }
 
 export interface TransitionGroup {
   readonly transition: Transition;
   /** W by entity. */
   readonly free: Float64Array;
-  readonly within: Float64Array;
-  readonly uf: Uint16Array;
   readonly isNull: boolean;
 }
 
@@ -44,16 +42,13 @@ export function phaseInProgress({ years }: Transition, startYear: number, year: 
   return Math.min(1, (year - startYear + 1) / years);
 }
 
-function blendInto(out: Float64Array, group: TransitionGroup, year: TransitionYear): void {
-  const { free, within, uf } = group;
-  const { between } = year;
-  const grows = group.transition.mode === 'excessOnly';
-  const guaranteed = Math.min(year.pool, year.basePool * year.deflator);
-  const kept = grows ? guaranteed / year.basePool : year.scale * (1 - year.progress);
-  const target = grows ? year.pool - guaranteed : year.pool * year.progress;
-  for (let e = 0; e < out.length; e++) {
-    out[e] = kept * (free[e] as number) + target * (between[uf[e] as number] as number) * (within[e] as number);
-  }
+function blendInto(out: Float64Array, { transition, free }: TransitionGroup, year: TransitionYear): void {
+  const { shares, pool, basePool, deflator, scale, progress } = year;
+  const growsOnly = transition.mode === 'excessOnly';
+  const guaranteed = Math.min(pool, basePool * deflator);
+  const kept = growsOnly ? guaranteed / basePool : scale * (1 - progress);
+  const shared = growsOnly ? pool - guaranteed : pool * progress;
+  for (let e = 0; e < out.length; e++) out[e] = kept * (free[e] as number) + shared * (shares[e] as number);
 }
 
 /** Factor and array whose product is the reference amount R_e. */

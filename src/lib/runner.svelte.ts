@@ -1,0 +1,151 @@
+// Asks the worker for runs: at most one in flight, the latest wins, and the last good run stays on
+// screen whatever happens.
+
+import type { AttributeTable, Dataset, InequalityReport, Run, Unit } from '#engine';
+import type { ScenarioDocument } from '#scenario/document.ts';
+import { startSimulationThread } from './simulate.ts';
+import type { SimulationThread } from './simulate.ts';
+import type { Answer, Failure, FollowAnswer } from './simulator.ts';
+
+/** A run and the scenario that made it: what is on screen never mixes the two. */
+export interface ShownRun {
+  readonly scenario: ScenarioDocument;
+  readonly run: Run;
+}
+
+/** Ways for money to follow people or services, whose range of losers is always shown. */
+export const FOLLOW_VARIANTS: readonly { readonly unit: Unit; readonly residence: number }[] = [
+  { unit: 'municipality', residence: 1 },
+  { unit: 'healthRegion', residence: 0 },
+  { unit: 'macroRegion', residence: 0 },
+];
+
+/** A worker that says nothing for this long is taken for lost. */
+const SILENCE_MS = 15_000;
+
+interface Wish {
+  readonly scenario: ScenarioDocument;
+  readonly year: number;
+}
+
+export class Runner {
+  dataset = $state.raw<Dataset | null>(null);
+  attributes = $state.raw<AttributeTable | null>(null);
+  shown = $state.raw<ShownRun | null>(null);
+  inequality = $state.raw<InequalityReport | null>(null);
+  /** Losers by way of following, for the scenario of `shown`; empty until they are known. */
+  follow = $state.raw<readonly FollowAnswer[]>([]);
+  failure = $state.raw<Failure | null>(null);
+  busy = $state(false);
+  /** The wish that has not been answered yet is not the one on screen. */
+  stale = $state(false);
+
+  #thread: SimulationThread | null = null;
+  #wish: Wish | null = null;
+  #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Start, or start again after a failure; keeps what is on screen. */
+  start(): void {
+    this.#thread?.end();
+    this.failure = null;
+    this.busy = false;
+    const thread = startSimulationThread((message) => {
+      if (this.#thread === thread) this.#fail({ message, detail: message });
+    });
+    this.#thread = thread;
+    void this.#load(thread);
+  }
+
+  stop(): void {
+    this.#thread?.end();
+    this.#thread = null;
+  }
+
+  /** Ask for a scenario and a year; while one is in flight only the latest wish is kept. */
+  request(scenario: ScenarioDocument, year: number): void {
+    this.#wish = { scenario, year };
+    this.stale = this.shown?.scenario !== scenario;
+    if (this.dataset !== null && !this.busy && this.failure === null) void this.#serve();
+  }
+
+  async #load(thread: SimulationThread): Promise<void> {
+    const loaded = await this.#ask(thread, () => thread.simulator.load(this.#folder));
+    if (loaded === null || this.#thread !== thread) return;
+    this.dataset = loaded.dataset;
+    this.attributes = loaded.attributes;
+    if (this.#wish !== null) void this.#serve();
+  }
+
+  /** Answer wishes until the last one is on screen, then fill in what can wait. */
+  async #serve(): Promise<void> {
+    const thread = this.#thread;
+    if (thread === null) return;
+    this.busy = true;
+    let served: Wish | null = null;
+    while (this.#wish !== null && this.#wish !== served) {
+      served = this.#wish;
+      if (!(await this.#serveOne(thread, served))) return;
+    }
+    this.stale = false;
+    await this.#compareFollowing(thread, served);
+    if (this.#thread !== thread || this.failure !== null) return;
+    this.busy = false;
+    if (this.#wish !== served) void this.#serve();
+  }
+
+  async #serveOne(thread: SimulationThread, { scenario, year }: Wish): Promise<boolean> {
+    const shownYear = Math.min(year, scenario.endYear);
+    if (this.shown?.scenario === scenario) {
+      const inequality = await this.#ask(thread, () => thread.simulator.compare(shownYear));
+      if (inequality === null) return false;
+      this.inequality = inequality;
+      return true;
+    }
+    const answer = await this.#ask(thread, () => thread.simulator.run(scenario, shownYear));
+    if (answer === null) return false;
+    this.shown = { scenario, run: answer.run };
+    this.inequality = answer.inequality;
+    this.follow = [];
+    return true;
+  }
+
+  /** Range of losers over unit × residence; gives way to any new wish. */
+  async #compareFollowing(thread: SimulationThread, served: Wish | null): Promise<void> {
+    if (served === null || this.follow.length > 0) return;
+    const answers: FollowAnswer[] = [];
+    for (const { unit, residence } of FOLLOW_VARIANTS) {
+      if (this.#wish !== served || this.#thread !== thread) return;
+      const answer = await this.#ask(thread, () => thread.simulator.follow(served.scenario, unit, residence));
+      if (answer === null) return;
+      answers.push(answer);
+    }
+    if (this.shown?.scenario === served.scenario) this.follow = answers;
+  }
+
+  /** One question; null when it failed, was lost, or belongs to a thread that was ended. */
+  async #ask<T>(thread: SimulationThread, question: () => Promise<Answer<T>>): Promise<T | null> {
+    const silence = setTimeout(() => {
+      if (this.#thread === thread) this.#fail({ message: 'timeout', detail: `${SILENCE_MS} ms` });
+    }, SILENCE_MS);
+    try {
+      const answer = await question();
+      if (this.#thread !== thread) return null;
+      if (answer.ok) return answer.value;
+      this.#fail(answer.failure);
+    } catch (error) {
+      if (this.#thread === thread) this.#fail({ message: (error as Error).message, detail: String(error) });
+    } finally {
+      clearTimeout(silence);
+    }
+    return null;
+  }
+
+  #fail(failure: Failure): void {
+    this.failure = failure;
+    this.busy = false;
+  }
+}

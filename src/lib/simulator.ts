@@ -1,0 +1,130 @@
+// What stands behind the simulation worker: data, engine, and the last simulation, so that figures
+// of one year can be made on request. Plain data in, plain data out; failures are data too.
+
+import { createEngine } from '#engine';
+import type { AttributeTable, Dataset, Engine, InequalityReport, PublishedYear, Run, Simulation, Unit } from '#engine';
+import { checkReform } from '#import/data-package/check-reform.ts';
+import { dataProblemText } from '#import/data-package/data-problem.ts';
+import { DATA_FILES, readDataPackage } from '#import/data-package/read-data-package.ts';
+import type { DataPackageTexts } from '#import/data-package/read-data-package.ts';
+import { compileScenario } from '#scenario/compile.ts';
+import type { ScenarioDocument } from '#scenario/document.ts';
+
+/** A failure that crosses the thread: comlink keeps only the message of a thrown error. */
+export interface Failure {
+  readonly message: string;
+  readonly detail: string;
+}
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export interface Loaded {
+  readonly dataset: Dataset;
+  readonly attributes: AttributeTable;
+}
+
+export interface RunAnswer {
+  readonly run: Run;
+  readonly inequality: InequalityReport;
+}
+
+/** Losers of one way for money to follow people or services, by year index. */
+export interface FollowAnswer {
+  readonly unit: Unit;
+  readonly residence: number;
+  readonly losers: Float64Array;
+}
+
+export interface Simulator {
+  /** Read the data package below a folder address. */
+  load: (folder: string) => Promise<Answer<Loaded>>;
+  run: (scenario: ScenarioDocument, year: number) => Answer<RunAnswer>;
+  /** Inequality of the last run in another of its years. */
+  compare: (year: number) => Answer<InequalityReport>;
+  /** The last run in centavos. */
+  publish: (year: number) => Answer<PublishedYear>;
+  /** Losers when the group that holds MAC follows another unit or residence. */
+  follow: (scenario: ScenarioDocument, unit: Unit, residence: number) => Answer<FollowAnswer>;
+}
+
+function answer<T>(make: () => T): Answer<T> {
+  try {
+    return { ok: true, value: make() };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { message, detail: stack ?? message };
+}
+
+async function fetchText(folder: string, name: string): Promise<string> {
+  const response = await fetch(`${folder}/${name}`);
+  if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
+  return response.text();
+}
+
+async function fetchPackage(folder: string): Promise<DataPackageTexts> {
+  const [entities, series, populationUf] = await Promise.all(
+    [DATA_FILES.entities, DATA_FILES.series, DATA_FILES.populationUf].map((name) => fetchText(folder, name)),
+  );
+  return { entities: entities as string, series: series as string, populationUf: populationUf as string };
+}
+
+/** The same scenario with money of the groups that hold MAC following `unit` and `residence`. */
+export function followedBy(scenario: ScenarioDocument, unit: Unit, residence: number): ScenarioDocument {
+  return {
+    ...scenario,
+    groups: scenario.groups.map((group) =>
+      group.blocks.includes('MAC') ? { ...group, withinStates: { ...group.withinStates, unit, residence } } : group,
+    ),
+  };
+}
+
+export function createSimulator(): Simulator {
+  let engine: Engine | null = null;
+  let last: Simulation | null = null;
+
+  const loaded = (): Engine => {
+    if (engine === null) throw new Error('the data package is not loaded');
+    return engine;
+  };
+  const simulated = (): Simulation => {
+    if (last === null) throw new Error('nothing was simulated yet');
+    return last;
+  };
+  const simulate = (scenario: ScenarioDocument): Simulation => {
+    const { dataset, attributes, simulate } = loaded();
+    const reform = compileScenario(scenario);
+    const problems = checkReform(dataset, attributes, reform);
+    if (problems.length > 0) throw new Error(problems.map(dataProblemText).join('\n'));
+    return simulate(reform);
+  };
+
+  return {
+    async load(folder) {
+      try {
+        const read = readDataPackage(await fetchPackage(folder));
+        if (!read.ok) throw new Error(read.problems.map(dataProblemText).join('\n'));
+        engine = createEngine(read.value);
+        return { ok: true, value: { dataset: engine.dataset, attributes: engine.attributes } };
+      } catch (error) {
+        return { ok: false, failure: failureOf(error) };
+      }
+    },
+    run: (scenario, year) =>
+      answer(() => {
+        last = simulate(scenario);
+        return { run: last.run, inequality: loaded().compare(last, year) };
+      }),
+    compare: (year) => answer(() => loaded().compare(simulated(), year)),
+    publish: (year) => answer(() => loaded().publish(simulated(), year)),
+    follow: (scenario, unit, residence) =>
+      answer(() => {
+        const { run } = simulate(followedBy(scenario, unit, residence));
+        return { unit, residence, losers: run.indicators.municipal.losers };
+      }),
+  };
+}
