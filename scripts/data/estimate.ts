@@ -1,84 +1,114 @@
-// The estimate of 2016 transfers from its stages: margins, state funds, seeds, recipients, raking, whole
-// reais. What each assumes and how good it is stands in docs/data.md.
+// The estimate of 2016 transfers from its stages: frame, seeds, recipients, update, raking, whole reais.
+// What each assumes and how good it is stands in docs/data.md.
 
-import { BANDS } from './bands.ts';
-import type { ByBlock } from './fund-blocks.ts';
-import { eachBlock } from './fund-blocks.ts';
-import type { MarginRow } from './margins.ts';
-import { fitMargins } from './margins.ts';
+import type { ByBlock, FundBlock } from './fund-blocks.ts';
+import { FUND_BLOCKS, eachBlock } from './fund-blocks.ts';
+import type { Frame } from './frame.ts';
+import { frameEstimate } from './frame.ts';
 import type { Municipality } from './municipality.ts';
-import { BRASILIA } from './municipality.ts';
 import { rake } from './rake.ts';
-import { keepRecipients } from './recipients.ts';
-import type { Sources } from './sources.ts';
+import { keepByGrants, keepLargest, keepManagement } from './recipients.ts';
 import { seedBlocks } from './seeds.ts';
-import { estimateStateFunds } from './state-funds.ts';
-import { roundKeepingSum } from './whole-reais.ts';
+import type { Sources } from './sources.ts';
+import { spendingByOthers } from './spending-by-others.ts';
+import { updateByMeasures } from './update.ts';
+import { ROUNDING, roundKeepingSum } from './whole-reais.ts';
 
 export interface Estimate {
   /** The municipal funds, by code (Brasília is not among them). */
   readonly places: readonly Municipality[];
-  /** R$ of 2016, whole, in the order of `places`. */
+  /** R$ of 2016, rounded, in the order of `places`. */
   readonly municipal: ByBlock<number[]>;
-  /** R$ of 2016, whole, by UF. */
+  /** R$ of 2016, rounded, by UF. */
   readonly state: ReadonlyMap<string, ByBlock<number>>;
 }
 
-function peopleOf(places: readonly Municipality[], belongs: (m: Municipality) => boolean): number {
-  return places.filter(belongs).reduce((sum, m) => sum + m.population, 0);
+/** Rakes the seeds of a block to its margins by UF and band. */
+type RakeBlock = (block: FundBlock, seed: readonly number[]) => number[];
+
+function prepareRake(frame: Frame): RakeBlock {
+  const margins = frame.ufMargins.filter((row) => row.name !== 'DF');
+  const ufIndex = new Map(margins.map((row, u) => [row.name, u]));
+  const row = frame.places.map((m) => ufIndex.get(m.uf) as number);
+  const column = frame.places.map((m) => m.band);
+  return (block, seed) => {
+    const stateOf = (uf: string) => (frame.state.get(uf) as ByBlock<number>)[block];
+    const rowTotals = margins.map((margin) => margin.amounts[block] - stateOf(margin.name));
+    const columnTotals = frame.bandMargins.map((margin) => margin.amounts[block]);
+    return rake({ seed, row, column, rowTotals, columnTotals });
+  };
 }
 
-export interface Frame {
-  readonly places: readonly Municipality[];
-  readonly ufMargins: readonly MarginRow[];
-  /** In the order of BANDS. */
-  readonly bandMargins: readonly MarginRow[];
-  readonly state: ReadonlyMap<string, ByBlock<number>>;
+function only(seed: readonly number[], kept: ReadonlySet<number>): number[] {
+  return seed.map((value, i) => (kept.has(i) ? value : 0));
 }
 
-/** All that is published, made consistent: what the municipal estimate must add up to. */
-export function frameEstimate(sources: Sources): Frame {
-  const everyone = sources.municipalities;
-  const places = everyone.filter((m) => m.code !== BRASILIA);
-  const { totals } = sources;
-  const ufMargins = fitMargins(
-    sources.ufTable,
-    sources.ufTable.map((row) => peopleOf(everyone, (m) => m.uf === row.name)),
-    eachBlock((block) => totals.municipal[block] + totals.state[block]),
+/** Municipal R$, not rounded. `knownPayment` may leave payments of 2019 out, to test the estimate on them. */
+export function estimateMunicipal(
+  sources: Sources,
+  frame: Frame,
+  knownPayment: (m: Municipality) => boolean = () => true,
+): ByBlock<number[]> {
+  const { places } = frame;
+  const counts = sources.totals.municipalRecipients;
+  const rakeBlock = prepareRake(frame);
+  const spentFromOthers = spendingByOthers(places);
+  const { seeds, primaryCareRule } = seedBlocks(places, frame.bandMargins, spentFromOthers, knownPayment);
+  const first = eachBlock((block) => (block === 'GES' ? seeds.GES : rakeBlock(block, seeds[block])));
+  const perHead = (amounts: readonly number[]) => amounts.map((v, i) => v / (places[i] as Municipality).population);
+  const updated = updateByMeasures(
+    places,
+    {
+      primaryCare: perHead(first.AB),
+      specialisedCare: perHead(first.MAC),
+      rest: perHead(places.map((_, i) => (first.AF[i] as number) + (first.VS[i] as number) + (first.INV[i] as number))),
+    },
+    {
+      spentFromOthers,
+      paidOverRule: places.map((m, i) => {
+        if (m.primaryCare2019 === null || !knownPayment(m)) return null;
+        return m.primaryCare2019 / m.population / (primaryCareRule[i] as number);
+      }),
+    },
   );
-  const bandTable = BANDS.map((band) => {
-    const row = sources.bandTable.find((candidate) => candidate.name === band.name);
-    if (!row) throw new Error(`NT 46, table 11: no row "${band.name}"`);
-    return row;
-  });
-  const bandPeople = BANDS.map((_, k) => peopleOf(places, (m) => m.band === k));
-  const bandMargins = fitMargins(bandTable, bandPeople, totals.municipal);
-  return { places, ufMargins, bandMargins, state: estimateStateFunds(sources, ufMargins) };
+  const inMoney = (heads: readonly number[]) => heads.map((v, i) => v * (places[i] as Municipality).population);
+  const hospitals = rakeBlock('MAC', inMoney(updated.specialisedCare));
+  return {
+    AB: rakeBlock('AB', inMoney(updated.primaryCare)),
+    MAC: rakeBlock('MAC', only(hospitals, keepLargest(hospitals, counts.MAC))),
+    AF: rakeBlock('AF', only(first.AF, keepLargest(first.AF, counts.AF))),
+    VS: first.VS,
+    GES: rakeBlock('GES', only(seeds.GES, keepManagement(places))),
+    INV: rakeBlock('INV', only(first.INV, keepByGrants(places, first.INV, counts.INV))),
+  };
 }
 
 export function estimateTransfers(sources: Sources): Estimate {
   const frame = frameEstimate(sources);
   const { places } = frame;
-  const margins = frame.ufMargins.filter((row) => row.name !== 'DF');
-  const ufIndex = new Map(margins.map((row, u) => [row.name, u]));
-  const row = places.map((m) => ufIndex.get(m.uf) as number);
-  const column = places.map((m) => m.band);
-  const seeds = keepRecipients(places, seedBlocks(places), sources.totals.municipalRecipients);
-  const municipal = eachBlock((block) => {
-    const stateOf = (uf: string) => (frame.state.get(uf) as ByBlock<number>)[block];
-    const rowTotals = margins.map((margin) => margin.amounts[block] - stateOf(margin.name));
-    const columnTotals = frame.bandMargins.map((margin) => margin.amounts[block]);
-    const raked = rake({ seed: seeds[block], row, column, rowTotals, columnTotals });
-    return roundByUf(raked, row, rowTotals.length);
-  });
+  const exact = estimateMunicipal(sources, frame);
+  const municipal = eachBlock((block) => roundByUf(places, exact[block], ROUNDING));
+  for (const block of FUND_BLOCKS) {
+    checkCount(block, municipal[block], sources.totals.municipalRecipients[block], 'municipal');
+  }
   return { places, municipal, state: roundState(sources, frame) };
 }
 
-function roundByUf(values: readonly number[], row: readonly number[], ufs: number): number[] {
+function checkCount(block: FundBlock, amounts: readonly number[], published: number, sphere: string): void {
+  const received = amounts.filter((value) => value > 0).length;
+  if (received !== published) {
+    throw new Error(`${block}: ${received} ${sphere} funds receive, NT 46 counts ${published}`);
+  }
+}
+
+function roundByUf(places: readonly Municipality[], values: readonly number[], unit: number): number[] {
   const result = new Array<number>(values.length).fill(0);
-  for (let u = 0; u < ufs; u += 1) {
-    const members = row.flatMap((uf, i) => (uf === u ? [i] : []));
-    const rounded = roundKeepingSum(members.map((i) => values[i] as number));
+  for (const uf of new Set(places.map((m) => m.uf))) {
+    const members = places.flatMap((m, i) => (m.uf === uf ? [i] : []));
+    const rounded = roundKeepingSum(
+      members.map((i) => values[i] as number),
+      unit,
+    );
     members.forEach((i, k) => (result[i] = rounded[k] as number));
   }
   return result;
@@ -86,13 +116,11 @@ function roundByUf(values: readonly number[], row: readonly number[], ufs: numbe
 
 function roundState(sources: Sources, frame: Frame): Map<string, ByBlock<number>> {
   const ufs = [...frame.state.keys()];
-  const rounded = eachBlock((block) =>
-    roundKeepingSum(ufs.map((uf) => (frame.state.get(uf) as ByBlock<number>)[block])),
-  );
-  for (const block of ['AB', 'MAC', 'AF', 'VS', 'GES', 'INV'] as const) {
-    const received = rounded[block].filter((value) => value > 0).length;
-    const published = sources.totals.stateRecipients[block];
-    if (received !== published) throw new Error(`${block}: ${received} state funds receive, NT 46 counts ${published}`);
-  }
+  const rounded = eachBlock((block) => {
+    const exact = ufs.map((uf) => (frame.state.get(uf) as ByBlock<number>)[block]);
+    const amounts = roundKeepingSum(exact, ROUNDING);
+    checkCount(block, amounts, sources.totals.stateRecipients[block], 'state');
+    return amounts;
+  });
   return new Map(ufs.map((uf, u) => [uf, eachBlock((block) => rounded[block][u] as number)]));
 }

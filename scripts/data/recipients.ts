@@ -1,10 +1,7 @@
-// Stage 6: who receives a block at all. NT 46 counts the recipients of each block; the municipalities
-// expected to receive least are left out, so that the counts hold.
+// Stage 6: who receives a block at all. NT 46 counts the recipients of each block; those expected to
+// receive least are left out, so that the counts hold.
 
-import type { ByBlock, FundBlock } from './fund-blocks.ts';
-import { eachBlock } from './fund-blocks.ts';
 import type { Municipality } from './municipality.ts';
-import type { Seeds } from './seeds.ts';
 
 /**
  * Recipients of Gestão by band, smallest first: all above 200 thousand (table 2: minimum 1 line), below
@@ -12,42 +9,74 @@ import type { Seeds } from './seeds.ts';
  */
 const MANAGEMENT_BY_BAND = [4, 9, 20, 50, 55, 75, 107, 24, 16];
 
-function keepLargest(seed: readonly number[], score: readonly number[], count: number, name: string): number[] {
-  const order = seed.map((_, i) => i).filter((i) => (seed[i] as number) > 0);
-  if (order.length < count) throw new Error(`${name}: ${order.length} candidates for ${count} recipients`);
-  order.sort((a, b) => (score[b] as number) - (score[a] as number) || a - b);
-  const kept = new Set(order.slice(0, count));
-  return seed.map((value, i) => (kept.has(i) ? value : 0));
+function largest(candidates: readonly number[], amount: readonly number[], count: number): number[] {
+  return [...candidates].sort((a, b) => (amount[b] as number) - (amount[a] as number) || a - b).slice(0, count);
 }
 
-/** In each band the recipients are spread over the UFs as the population is, the largest first. */
-function keepManagement(places: readonly Municipality[], seed: readonly number[]): number[] {
+/** The `count` municipalities that are expected to receive most. */
+export function keepLargest(amount: readonly number[], count: number): ReadonlySet<number> {
+  const candidates = amount.flatMap((value, i) => (value > 0 ? [i] : []));
+  if (candidates.length < count) throw new Error(`${candidates.length} candidates for ${count} recipients`);
+  return new Set(largest(candidates, amount, count));
+}
+
+/**
+ * Investment comes in grants: with so many expected per municipality, exp(−expected/grant) have none.
+ * The size of a grant is the one with which NT 46's count of municipalities receives any; who has
+ * none is settled in each UF and band, the smallest first.
+ */
+export function keepByGrants(
+  places: readonly Municipality[],
+  expected: readonly number[],
+  count: number,
+): ReadonlySet<number> {
+  const candidates = expected.flatMap((value, i) => (value > 0 ? [i] : []));
+  const without = (grant: number) => candidates.reduce((s, i) => s + Math.exp(-(expected[i] as number) / grant), 0);
+  let [from, to] = [1_000, 10_000_000];
+  for (let step = 0; step < 80; step += 1) {
+    const middle = (from + to) / 2;
+    if (without(middle) < candidates.length - count) from = middle;
+    else to = middle;
+  }
+  const cells = new Map<string, number[]>();
+  for (const i of candidates) {
+    const m = places[i] as Municipality;
+    const key = `${m.uf} ${m.band}`;
+    cells.set(key, [...(cells.get(key) ?? []), i]);
+  }
+  const kept = new Set<number>();
+  const doubtful: { i: number; claim: number }[] = [];
+  for (const members of cells.values()) {
+    const due = members.reduce((s, i) => s + 1 - Math.exp(-(expected[i] as number) / to), 0);
+    const order = largest(members, expected, members.length);
+    order.slice(0, Math.max(1, Math.floor(due))).forEach((i) => kept.add(i));
+    const next = order[Math.max(1, Math.floor(due))];
+    if (next !== undefined) doubtful.push({ i: next, claim: due - Math.floor(due) });
+  }
+  doubtful.sort((a, b) => b.claim - a.claim || a.i - b.i);
+  for (const { i } of doubtful) if (kept.size < count) kept.add(i);
+  for (const i of largest(candidates, expected, candidates.length)) if (kept.size < count) kept.add(i);
+  if (kept.size !== count) throw new Error(`${kept.size} recipients of investment, expected ${count}`);
+  return kept;
+}
+
+/** In each band the recipients of Gestão are spread over the UFs as the population is, the largest first. */
+export function keepManagement(places: readonly Municipality[]): ReadonlySet<number> {
   const kept = new Set<number>();
   MANAGEMENT_BY_BAND.forEach((count, band) => {
-    const order = places.map((_, i) => i).filter((i) => (places[i] as Municipality).band === band);
+    const order = places.flatMap((m, i) => (m.band === band ? [i] : []));
+    order.sort((a, b) => (places[b] as Municipality).population - (places[a] as Municipality).population || a - b);
     const taken = new Map<string, number>();
     const people = new Map<string, number>();
-    for (const i of order) {
-      const m = places[i] as Municipality;
-      people.set(m.uf, (people.get(m.uf) ?? 0) + m.population);
-    }
-    order.sort((a, b) => (places[b] as Municipality).population - (places[a] as Municipality).population || a - b);
+    const ufOf = (i: number) => (places[i] as Municipality).uf;
+    for (const i of order) people.set(ufOf(i), (people.get(ufOf(i)) ?? 0) + (places[i] as Municipality).population);
+    const due = (i: number) => (people.get(ufOf(i)) ?? 0) / ((taken.get(ufOf(i)) ?? 0) + 0.5);
     for (let k = 0; k < count; k += 1) {
-      const due = (uf: string) => (people.get(uf) ?? 0) / ((taken.get(uf) ?? 0) + 0.5);
-      const next = order
-        .filter((i) => !kept.has(i))
-        .reduce((best, i) => (due((places[i] as Municipality).uf) > due((places[best] as Municipality).uf) ? i : best));
+      const free = order.filter((i) => !kept.has(i));
+      const next = free.reduce((best, i) => (due(i) > due(best) ? i : best));
       kept.add(next);
-      const { uf } = places[next] as Municipality;
-      taken.set(uf, (taken.get(uf) ?? 0) + 1);
+      taken.set(ufOf(next), (taken.get(ufOf(next)) ?? 0) + 1);
     }
   });
-  return seed.map((value, i) => (kept.has(i) ? value : 0));
-}
-
-/** Seeds with 0 where the municipality is taken not to receive the block. */
-export function keepRecipients(places: readonly Municipality[], seeds: Seeds, counts: ByBlock<number>): Seeds {
-  return eachBlock((block: FundBlock) =>
-    block === 'GES' ? keepManagement(places, seeds.GES) : keepLargest(seeds[block], seeds[block], counts[block], block),
-  );
+  return kept;
 }

@@ -1,38 +1,81 @@
-// Stage 5: how each block leans between municipalities, before the published margins set its level.
+// Stage 5: how each block leans between municipalities before the published margins set its level: R$,
+// 0 where the block cannot reach the municipality.
 
+import type { MarginRow } from './margins.ts';
 import type { Municipality } from './municipality.ts';
-import type { ByBlock } from './fund-blocks.ts';
 import { FERNANDO_DE_NORONHA } from './municipality.ts';
+import type { ByBlock } from './fund-blocks.ts';
+import { ruleOfPrimaryCare } from './primary-care.ts';
+import { ruleOfSpecialisedCare } from './specialised-care.ts';
 import { hasCentralisedMedicines } from './state-funds.ts';
 
-/** R$ by municipality, in the order given; 0 where the block cannot reach it. */
+/** R$ by municipality, in the order of the places. */
 export type Seeds = ByBlock<number[]>;
 
-function seedPrimaryCare(m: Municipality): number {
-  if (m.code === FERNANDO_DE_NORONHA) return 0;
-  const rules = m.population * (30 + 60 * (m.esfCoverage ?? 0)) + 60_000;
-  return m.primaryCare2019 === null ? rules : 0.65 * rules + 0.35 * m.primaryCare2019;
+export interface FirstSeeds {
+  readonly seeds: Seeds;
+  /** R$ per inhabitant of 2019 by the rule of primary care. */
+  readonly primaryCareRule: readonly number[];
 }
 
-function seedSpecialisedCare(m: Municipality): number {
-  if (m.code === FERNANDO_DE_NORONHA) return 0;
-  const spent = Math.max(0, (m.spending2015 ?? 0) - (m.ownSpending2015 ?? 0) - 150);
-  const beds = (m.susBeds ?? 0) * 20 + ((m.admissions2019 ?? 1) > 0 ? 15 : 0);
-  return m.population * (4 + 0.5 * spent + beds);
-}
-
+/**
+ * Basic component per inhabitant, plus QUALIFAR-SUS, a fixed sum for the poorest (1,230 municipalities,
+ * R$ 25 M), more likely where poverty is. Where the state buys, only the latter and remainders.
+ */
 function seedMedicines(m: Municipality): number {
-  if (m.code === FERNANDO_DE_NORONHA) return 0;
-  return m.population * (hasCentralisedMedicines(m) ? 0.5 : 5.24) + 8_000;
+  const qualifar = 20_000 * Math.min(1, (m.extremePoverty ?? 0) / 40);
+  return hasCentralisedMedicines(m) ? 0.3 * m.population + qualifar + 500 : 5.24 * m.population + qualifar;
 }
 
-export function seedBlocks(places: readonly Municipality[]): Seeds {
+/** Fixed floors (surveillance, sanitary surveillance, agents) plus a sum per inhabitant. */
+function seedSurveillance(m: Municipality): number {
+  return m.code === FERNANDO_DE_NORONHA ? 28_000 : 28_000 + 7.6 * m.population;
+}
+
+/** R$ per inhabitant spent from others that AB, AF, VS and INV do not explain. */
+function residualOf(
+  places: readonly Municipality[],
+  spent: readonly (number | null)[],
+  primaryCare: readonly number[],
+  bands: readonly MarginRow[],
+): (number | null)[] {
+  return places.map((m, i) => {
+    const band = bands[m.band] as MarginRow;
+    const others = band.amounts.AF + band.amounts.VS + band.amounts.INV;
+    const known = spent[i] ?? null;
+    return known === null ? null : known - (primaryCare[i] as number) - others / band.population;
+  });
+}
+
+/** The rule of primary care at the level of table 11, R$ per inhabitant. */
+function atPublishedLevel(places: readonly Municipality[], rule: readonly number[], bands: readonly MarginRow[]) {
+  const scale = bands.map((band, k) => {
+    const ruled = places.reduce((s, m, i) => s + (m.band === k ? (rule[i] as number) * m.population : 0), 0);
+    return band.amounts.AB / ruled;
+  });
+  return places.map((m, i) => (rule[i] as number) * (scale[m.band] as number));
+}
+
+export function seedBlocks(
+  places: readonly Municipality[],
+  bands: readonly MarginRow[],
+  spent: readonly (number | null)[],
+  knownPayment: (m: Municipality) => boolean = () => true,
+): FirstSeeds {
+  const { rule } = ruleOfPrimaryCare(places, knownPayment);
+  const primaryCare = atPublishedLevel(places, rule, bands);
+  const means = bands.map((band) => band.amounts.MAC / band.population);
+  const hospitals = ruleOfSpecialisedCare(places, residualOf(places, spent, primaryCare, bands), means);
+  const inNoronha = (m: Municipality) => m.code === FERNANDO_DE_NORONHA;
   return {
-    AB: places.map(seedPrimaryCare),
-    MAC: places.map(seedSpecialisedCare),
-    AF: places.map(seedMedicines),
-    VS: places.map((m) => 28_000 + 7.6 * m.population),
-    GES: places.map((m) => 2_000 + 0.16 * m.population),
-    INV: places.map((m) => (m.code === FERNANDO_DE_NORONHA ? 0 : 75_000 + 13 * m.population)),
+    primaryCareRule: rule,
+    seeds: {
+      AB: places.map((m, i) => (primaryCare[i] as number) * m.population),
+      MAC: places.map((m, i) => (hospitals[i] as number) * m.population),
+      AF: places.map((m) => (inNoronha(m) ? 0 : seedMedicines(m))),
+      VS: places.map(seedSurveillance),
+      GES: places.map((m) => (inNoronha(m) ? 0 : 2_000 + 0.16 * m.population)),
+      INV: places.map((m) => (inNoronha(m) ? 0 : 75_000 + 13 * m.population)),
+    },
   };
 }

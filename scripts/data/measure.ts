@@ -1,0 +1,81 @@
+// node --import tsx scripts/data/measure.ts [SOURCE_FOLDER]: how good the estimate is, as far as it can be known from inside.
+// The figures stand in docs/data.md.
+
+import { BANDS } from './bands.ts';
+import type { Municipality } from './municipality.ts';
+import { estimateMunicipal } from './estimate.ts';
+import { frameEstimate } from './frame.ts';
+import { sumBlocks } from './nt46.ts';
+import { eachBlock } from './fund-blocks.ts';
+import { readSources } from './sources.ts';
+import { spendingByOthers } from './spending-by-others.ts';
+
+const FOLDS = 5;
+
+function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.round(q * (sorted.length - 1))] ?? Number.NaN;
+}
+
+function show(values: readonly number[], digits = 3): string {
+  return [0.05, 0.25, 0.5, 0.75, 0.95].map((q) => quantile(values, q).toFixed(digits)).join(' ');
+}
+
+const sources = readSources(process.argv[2] ?? '../shared/data');
+const frame = frameEstimate(sources);
+const { places } = frame;
+
+/** Payments of 2019 left out by fifths (every fifth by code): estimate over payment, at the same band level. */
+function measureHeldOut(): void {
+  console.log('Held-out primary care: |estimate / payment of 2019 − 1| by band, level of the band removed');
+  const index = new Map(places.map((m, i) => [m, i]));
+  const ratio = new Map<Municipality, number>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const inFold = (m: Municipality) => (index.get(m) as number) % FOLDS === fold;
+    const amounts = estimateMunicipal(sources, frame, (m) => !inFold(m));
+    places.forEach((m, i) => {
+      if (inFold(m) && m.primaryCare2019 !== null) ratio.set(m, (amounts.AB[i] as number) / m.primaryCare2019);
+    });
+  }
+  BANDS.forEach((band, k) => {
+    const values = [...ratio].filter(([m]) => m.band === k).map(([, value]) => value);
+    if (values.length === 0) return;
+    const level = quantile(values, 0.5);
+    const errors = values.map((value) => Math.abs(value / level - 1));
+    const near = errors.filter((error) => error <= 0.2).length / errors.length;
+    console.log(
+      `  ${band.name}: ${values.length} municipalities, level ${level.toFixed(2)}, quantiles ${show(errors)}, within 20% ${near.toFixed(2)}`,
+    );
+  });
+}
+
+/** The estimated total against what was spent of the money of others in 2015–2016 (with state transfers). */
+function measureAgainstSpending(): void {
+  const amounts = estimateMunicipal(sources, frame);
+  const spent = spendingByOthers(places);
+  const ratio = places.map((m, i) => {
+    const total = sumBlocks(eachBlock((block) => amounts[block][i] as number));
+    return spent[i] ? total / m.population / (spent[i] as number) : null;
+  });
+  const list = (belongs: (m: Municipality) => boolean) =>
+    places.flatMap((m, i) => (belongs(m) && ratio[i] !== null ? [ratio[i] as number] : []));
+  console.log('Estimated total over spending from others (SIOPS 2015–2016): quantiles 5 25 50 75 95');
+  BANDS.forEach((band, k) =>
+    console.log(
+      `  ${band.name}: ${show(
+        list((m) => m.band === k),
+        2,
+      )}`,
+    ),
+  );
+  for (const uf of new Set(places.map((m) => m.uf)))
+    console.log(
+      `  ${uf}: ${show(
+        list((m) => m.uf === uf),
+        2,
+      )}`,
+    );
+}
+
+measureHeldOut();
+measureAgainstSpending();

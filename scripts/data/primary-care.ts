@@ -1,0 +1,57 @@
+// What a municipality receives in primary care by its size, teams and need: a regression of the real
+// payments of 2019 (up to 50 thousand inhabitants), carried to all municipalities.
+
+import type { Municipality } from './municipality.ts';
+import { FERNANDO_DE_NORONHA } from './municipality.ts';
+import { fitRobustly, predict } from './regression.ts';
+
+/** People of one team of Saúde da Família in the coverage statistic. */
+const PEOPLE_PER_TEAM = 3_450;
+/** Band index up to which teams and payments of 2019 are known well (50 thousand inhabitants). */
+const LAST_SMALL_BAND = 3;
+const HUBER = 0.2;
+/** R$ per inhabitant: no municipality has less than the lowest PAB fixo. */
+const LEAST = 24;
+/** Standard deviation of a payment around the rule, R$ per inhabitant, at the mean of a band. */
+const TYPICAL = [170, 148, 134, 108];
+
+/** Teams per 10 thousand inhabitants: counted in 2019 where small, by the coverage of 2016 elsewhere. */
+function teamDensity(m: Municipality): number {
+  const byCoverage = ((m.esfCoverage ?? 0) * 10_000 * 0.95) / PEOPLE_PER_TEAM;
+  if (m.band > LAST_SMALL_BAND || m.teams2019 === null) return byCoverage;
+  const counted = Math.min(7, (m.teams2019 / m.population) * 10_000);
+  return Math.min(counted, Math.max(2.2 * byCoverage, 10_000 / m.population));
+}
+
+function featuresOf(m: Municipality, ufs: readonly string[]): number[] {
+  const need = m.extremePoverty ?? 10;
+  return [...ufs.map((uf) => (uf === m.uf ? 1 : 0)), 10_000 / m.population, m.esfCoverage ?? 0, teamDensity(m), need];
+}
+
+export interface PrimaryCareRule {
+  /** R$ per inhabitant of 2019 by the rule, in the order of the places. */
+  readonly rule: readonly number[];
+  /** Coefficients: R$ per inhabitant for 10,000/population, coverage, teams per 10,000, % extremely poor. */
+  readonly slopes: readonly number[];
+}
+
+/** Fit on the payments known (`known` may leave some out, to test the rule on them) and apply to all. */
+export function ruleOfPrimaryCare(
+  places: readonly Municipality[],
+  known: (m: Municipality) => boolean = () => true,
+): PrimaryCareRule {
+  const ufs = [...new Set(places.map((m) => m.uf))].sort();
+  const observations = places
+    .filter((m) => m.primaryCare2019 !== null && m.band <= LAST_SMALL_BAND && known(m))
+    .map((m) => ({
+      features: featuresOf(m, ufs),
+      value: (m.primaryCare2019 as number) / m.population,
+      scale: TYPICAL[m.band] as number,
+    }));
+  const ridge = [...ufs.map(() => 0), 0, 0, 0, 0];
+  const coefficients = fitRobustly(observations, ridge, HUBER);
+  const rule = places.map((m) =>
+    m.code === FERNANDO_DE_NORONHA ? 0 : Math.max(LEAST, predict(coefficients, featuresOf(m, ufs))),
+  );
+  return { rule, slopes: coefficients.slice(ufs.length) };
+}
