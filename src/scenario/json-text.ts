@@ -17,7 +17,7 @@ const SIGNATURES: readonly (readonly [RegExp, string])[] = [
   [/^RIFF[\s\S]{4}WEBP/, 'WebP'],
   [/^%PDF-/, 'PDF'],
   [/^PK\x03\x04/, 'ZIP (XLSX, DOCX, ODS)'],
-  [/^(?:ÐÏ\x11à|\uFFFD\uFFFD\x11\uFFFD)/, 'XLS (BIFF)'],
+  [/^(?:ÐÏ\x11à|\uFFFD\uFFFD\x11)/, 'XLS (BIFF)'],
   [/^\x1F(?:\x8B|\uFFFD)/, 'gzip'],
   [/^\s*<(?:!DOCTYPE html|html)/i, 'HTML'],
   [/^\s*<(?:\?xml|svg)/i, 'XML/SVG'],
