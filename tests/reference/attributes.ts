@@ -51,9 +51,9 @@ function infantMortality(deaths: number, births: number, nationalRate: number): 
   return (deaths + ADDED_BIRTHS * nationalRate) / (births + ADDED_BIRTHS);
 }
 
-function densityOf(places: readonly Fund[]): number {
-  const counted = places.filter((place) => known(place.facts.area_km2));
-  return sum(counted, (place) => place.population) / sum(counted, (place) => place.facts.area_km2);
+/** ΣP/Σarea; a place whose area is unknown counts with the area that its imputed density implies. */
+function densityOf(places: readonly Fund[], density: (place: Fund) => number): number {
+  return sum(places, (place) => place.population) / sum(places, (place) => place.population / density(place));
 }
 
 /** The attribute as the data give it, NaN where a column it needs is missing. */
@@ -101,10 +101,10 @@ function weightedMean(places: readonly Fund[], value: (place: Fund) => number): 
 
 /** Figure of a UF or of the country: from totals for density and infant mortality, else the mean. */
 function figureOf(fact: Fact, places: readonly Fund[], value: (place: Fund) => number, nationalRate: number): number {
-  if (fact === 'density') return densityOf(places);
+  if (fact === 'density') return densityOf(places, value);
   if (fact !== 'infantMortality') return weightedMean(places, value);
   const { deaths, births } = infantTotals(places);
-  return births > 0 ? infantMortality(deaths, births, nationalRate) : Number.NaN;
+  return infantMortality(deaths, births, nationalRate);
 }
 
 interface Column {
@@ -113,25 +113,25 @@ interface Column {
   readonly national: number;
 }
 
+/** Missing values become the mean of the known ones of the UF, or of the country where the UF has none. */
+function fillIn(country: Country, raw: readonly number[]): number[] {
+  const rawOf = (place: Fund): number => raw[place.index] as number;
+  const ufMeans = country.ufs.map((uf) => weightedMean(uf.places, rawOf));
+  const nationalMean = weightedMean(country.places, rawOf);
+  return country.funds.map((fund) => {
+    const candidates = [rawOf(fund), ufMeans[fund.uf] as number, nationalMean];
+    return candidates.find(known) ?? Number.NaN;
+  });
+}
+
 function makeColumn(country: Country, fact: Fact): Column {
   const totals = infantTotals(country.places);
   const nationalRate = totals.deaths / totals.births;
   const raw = country.funds.map((fund) => (fund.population > 0 ? rawValue(fact, fund, nationalRate) : Number.NaN));
-  const rawOf = (place: Fund): number => raw[place.index] as number;
-  const knownNational = figureOf(fact, country.places, rawOf, nationalRate);
-  const ufMeans = country.ufs.map((uf) => weightedMean(uf.places, rawOf));
-  const places = country.funds.map((fund) => {
-    const value = rawOf(fund);
-    if (known(value)) return value;
-    const ufMean = ufMeans[fund.uf] as number;
-    return known(ufMean) ? ufMean : knownNational;
-  });
-  const filledOf = (place: Fund): number => places[place.index] as number;
-  const ufs = country.ufs.map((uf) => {
-    const figure = figureOf(fact, uf.places, filledOf, nationalRate);
-    return known(figure) ? figure : knownNational;
-  });
-  return { places, ufs, national: figureOf(fact, country.places, filledOf, nationalRate) };
+  const places = fillIn(country, raw);
+  const figure = (of: readonly Fund[]): number =>
+    figureOf(fact, of, (place) => places[place.index] as number, nationalRate);
+  return { places, ufs: country.ufs.map((uf) => figure(uf.places)), national: figure(country.places) };
 }
 
 /** Every attribute at every level, missing values filled in. NaN only where nobody's value is known. */

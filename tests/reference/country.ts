@@ -28,6 +28,8 @@ export interface Fund {
 export interface StateOfCountry {
   readonly index: number;
   readonly abbreviation: string;
+  /** All of its funds, in the order of section 1. */
+  readonly funds: readonly Fund[];
   readonly stateFund: Fund | null;
   readonly municipalFunds: readonly Fund[];
   /** Funds with residents: the municipal ones, and the one fund of the Distrito Federal. */
@@ -85,6 +87,7 @@ function gatherUf(funds: readonly Fund[], index: number, abbreviation: string): 
   return {
     index,
     abbreviation,
+    funds: own,
     stateFund: own.find((fund) => fund.sphere === 'state') ?? null,
     municipalFunds: own.filter((fund) => fund.sphere === 'municipal'),
     places,

@@ -13,7 +13,7 @@ const LAST_KNOWN_YEAR = 2017;
 
 export interface EnvelopeYear {
   readonly year: number;
-  /** M: federal minimum, R$; 2016 holds the executed amount. */
+  /** M: federal minimum, R$; that of 2016 is the one in force then (EC 86), whatever the rule. */
   readonly minimum: number;
   readonly asps: number;
   /** T: pool of custeio transfers, R$. */
@@ -77,7 +77,7 @@ function shareOfRclEc86(year: number): number {
   return shares[year] ?? 0.15;
 }
 
-/** M[year] under a rule, R$, year ≥ 2017. */
+/** M[year] under a rule, R$, year ≥ 2017 (≥ 2016 under `ec86`). */
 function minimumOf(rule: EnvelopeRule, year: number, reform: Reform, macro: Macro): number {
   const { customGrowth } = reform.envelope;
   const before = (): number => minimumOf(rule, year - 1, reform, macro);
@@ -113,8 +113,9 @@ export function envelopePath(country: Country, reform: Reform): EnvelopeYear[] {
   const { rule, margin, custeioShare } = reform.envelope;
   const custeio = sum(country.funds, (fund) => sum(BLOCK_NAMES, (block) => fund.base[block]));
   const share = custeioShare ?? custeio / EXECUTED_2016;
+  const minimum = minimumOf('ec86', BASE_YEAR, reform, macro);
   const path: EnvelopeYear[] = [
-    { year: BASE_YEAR, minimum: EXECUTED_2016, asps: EXECUTED_2016, pool: custeio, deflator: 1, poolRcl15: custeio },
+    { year: BASE_YEAR, minimum, asps: EXECUTED_2016, pool: custeio, deflator: 1, poolRcl15: custeio },
   ];
   let deflator = 1;
   for (let year = 2017; year <= reform.endYear; year += 1) {

@@ -46,8 +46,13 @@ export function ringFenced(reform: Reform, fund: Fund, pools: BlockAmounts, tota
 }
 
 /** F_g[t] = Σ_{b∈g} T_b[t]·Σ_e(1 − f)·B_{e,b}/ΣB_b, R$. */
-export function freePool(country: Country, reform: Reform, group: Group, pools: BlockAmounts): number {
-  const totals = blockTotals(country);
+export function freePool(
+  country: Country,
+  reform: Reform,
+  group: Group,
+  pools: BlockAmounts,
+  totals: BlockAmounts,
+): number {
   return sum(group.blocks, (block) => {
     if (totals[block] === 0) return 0;
     return (pools[block] * sum(country.funds, (fund) => freeBase(reform, fund, block))) / totals[block];

@@ -4,3 +4,5 @@ export { publishReference } from './centavos.ts';
 export type { PublishedRow } from './centavos.ts';
 export { simulateReference } from './simulate.ts';
 export type { FundYear, ReferenceRun, ReferenceYear } from './simulate.ts';
+export { indicatorsReference } from './indicators.ts';
+export type { Indicators } from './indicators.ts';

@@ -19,6 +19,7 @@ import { transitionAmounts } from './transition.ts';
 
 /** One fund in one year, R$ (q is a share). */
 export interface FundYear {
+  readonly fund: Fund;
   readonly reference: number;
   readonly amount: number;
   /** R: ring-fenced. */
@@ -36,6 +37,8 @@ export interface ReferenceYear {
   readonly year: number;
   readonly envelope: EnvelopeYear;
   readonly funds: readonly FundYear[];
+  /** A of each group, in the order of the reform, R$, by fund. */
+  readonly free: readonly (readonly number[])[];
   /** One a group, in the order of the reform. */
   readonly findings: readonly Finding[];
 }
@@ -75,7 +78,7 @@ function shareOutGroup(
   previous: readonly number[],
 ): GroupYear {
   const { country, reform, needs } = frame;
-  const pool = freePool(country, reform, base.group, pools);
+  const pool = freePool(country, reform, base.group, pools, frame.totals);
   const reference = base.share.map((share) => share * pool);
   const { amounts, finding } = transitionAmounts({
     base,
@@ -119,6 +122,7 @@ function settleFund(
   const donors = groups.flatMap(({ base }) => donorsOf(reform, base.group));
   const next = nextQ({ reform, year: money.year, deflator: money.deflator, donors }, fund, hist, free, q);
   return {
+    fund,
     reference: sum(groups, (group) => group.reference[fund.index] as number) + fencedSum,
     amount: sum(groups, (group) => group.amounts[fund.index] as number) + fencedSum,
     ringFenced: fenced,
@@ -147,7 +151,8 @@ export function simulateReference(dataset: Dataset, reform: Reform): ReferenceRu
     const funds = country.funds.map((fund) => settleFund(frame, fund, money, pools, groups, q[fund.index] as number));
     previous = groups.map((group) => group.amounts);
     q = funds.map((fund) => fund.q);
-    return { year: money.year, envelope: money, funds, findings: groups.map((group) => group.finding) };
+    const findings = groups.map((group) => group.finding);
+    return { year: money.year, envelope: money, funds, free: previous, findings };
   });
   return { country, attributes, needs, reform, envelope, years };
 }

@@ -1,7 +1,7 @@
 // docs/model.md, section 6: the amounts a reform aims at, between UFs and then within each UF.
 
 import type { WithinStates } from '../../src/engine/reform.ts';
-import type { Country, Fund, StateOfCountry } from './country.ts';
+import type { Country, StateOfCountry } from './country.ts';
 import { sum } from './country.ts';
 import type { Needs } from './criteria.ts';
 import { isPurelyHistorical, normalised, sharesOf } from './criteria.ts';
@@ -24,12 +24,8 @@ export function sharesBetween(country: Country, base: BaseOfGroup, needs: Needs,
   return shares;
 }
 
-function fundsOf(uf: StateOfCountry): Fund[] {
-  return uf.stateFund === null ? [...uf.municipalFunds] : [...uf.municipalFunds, uf.stateFund];
-}
-
 function shareOfUf(uf: StateOfCountry, base: BaseOfGroup): number {
-  return sum(fundsOf(uf), (fund) => base.share[fund.index] as number);
+  return sum(uf.funds, (fund) => base.share[fund.index] as number);
 }
 
 /** σ_u: part of the UF that stays in the state fund. */
@@ -41,7 +37,7 @@ export function stateFundShare(uf: StateOfCountry, base: BaseOfGroup, within: Wi
   const given = stateShare?.[uf.abbreviation];
   if (given !== undefined) return given;
   const state = base.free[uf.stateFund.index] as number;
-  const all = sum(fundsOf(uf), (fund) => base.free[fund.index] as number);
+  const all = sum(uf.funds, (fund) => base.free[fund.index] as number);
   return all > 0 ? state / all : 0;
 }
 

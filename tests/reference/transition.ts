@@ -134,5 +134,7 @@ export function transitionAmounts(moment: Moment): { amounts: number[]; finding:
     return { amounts: [...moment.reference], finding: { kind: 'none', amount: 0 } };
   }
   const blended = blend(moment);
-  return withinBounds(blended, boundsOf(moment.base.group.transition, moment, blended), moment.freePool);
+  const bounded = withinBounds(blended, boundsOf(moment.base.group.transition, moment, blended), moment.freePool);
+  // Every bound of a null reform is in proportion to W: its findings stand, no money moves.
+  return isNull(moment.base) ? { amounts: [...moment.reference], finding: bounded.finding } : bounded;
 }
