@@ -9,15 +9,14 @@ import { currentTheme } from './theme.ts';
 
 type Library = typeof import('./registry.ts');
 
-/** The chart on its canvas and chart.js itself, from the same lazy load. */
-async function create(canvas: HTMLCanvasElement, drawing: Drawing, library: Library, ratio?: number): Promise<Chart> {
+function create(canvas: HTMLCanvasElement, drawing: Drawing, library: Library, ratio?: number): Chart {
   const { kind, data, options } = drawing;
   return new library.Chart(canvas, {
     type: kind,
     data: data as never,
     options: ratio === undefined ? options : { ...options, devicePixelRatio: ratio, responsive: false },
     plugins: [paintPlugin(drawing)],
-  }) as unknown as Chart;
+  });
 }
 
 /** Attach to a canvas inside a positioned box of fixed height. `draw` is read reactively. */
@@ -27,9 +26,9 @@ export function chartCanvas(draw: () => Draw, ready?: (chart: Chart | null) => v
     let gone = false;
     const drawing = $derived(draw()(currentTheme()));
 
-    void import('./registry.ts').then(async (library) => {
+    void import('./registry.ts').then((library) => {
       if (gone) return;
-      chart = await create(canvas, drawing, library);
+      chart = create(canvas, drawing, library);
       ready?.(chart);
     });
 
@@ -56,7 +55,7 @@ export async function drawOnce(draw: Draw, width: number, height: number): Promi
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const chart = await create(canvas, draw(currentTheme()), library, 2);
+  const chart = create(canvas, draw(currentTheme()), library, 2);
   chart.draw();
   const copy = document.createElement('canvas');
   copy.width = canvas.width;

@@ -35,7 +35,7 @@ export function write(
 
 /** px that the longest text needs at 13.5 px, near enough to leave room for it. */
 export function roomFor(texts: readonly string[], size = 13.5): number {
-  return Math.ceil(texts.reduce((most, text) => Math.max(most, text.length), 0) * size * 0.54);
+  return Math.ceil(texts.reduce((most, text) => Math.max(most, text.length), 0) * size * 0.51);
 }
 
 /** Heights at least `gap` apart, as near as can be to those wanted, inside `[low, high]`; same order as given. */

@@ -5,35 +5,31 @@ import { QUIET } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { roomFor, write } from './letters.ts';
 import type { ChartTheme } from './theme.ts';
+import { waterfallSpans } from './waterfall-steps.ts';
+import type { WaterfallStep } from './waterfall-steps.ts';
 
-export interface WaterfallStep {
-  readonly id: string;
-  readonly label: string;
-  /** Smaller line under the name, e.g. weight and multiplier. */
-  readonly note: string;
-  /** `start` and `end` are amounts, drawn from zero; a `step` is a change. */
-  readonly kind: 'start' | 'step' | 'end';
-  readonly value: number;
-  /** The value as the page writes it. */
-  readonly text: string;
-  /** The step rests on behaviour. */
-  readonly hypothesis?: boolean;
+/** Beside the bar there is room for names; on a phone they go above it. */
+interface Geometry {
+  readonly row: number;
+  readonly bar: number;
+  /** Middles of name, note and bar from the top of the row. */
+  readonly name: number;
+  readonly note: number;
+  readonly middle: number;
 }
 
-const ROW = 36;
-const BAR = 22;
+const BESIDE: Geometry = { row: 42, bar: 22, name: 13, note: 29, middle: 21 };
+const ABOVE: Geometry = { row: 56, bar: 18, name: 12, note: 12, middle: 34 };
+const STACKED_BELOW = 460;
 
-export const waterfallHeight = (steps: readonly WaterfallStep[]): number => steps.length * ROW;
+const geometryOf = (width: number): Geometry => (width > 0 && width < STACKED_BELOW ? ABOVE : BESIDE);
 
-/** Where each bar begins and ends: amounts from zero, changes from where the running total stands. */
-export function waterfallSpans(steps: readonly Pick<WaterfallStep, 'kind' | 'value'>[]): [number, number][] {
-  let total = 0;
-  return steps.map(({ kind, value }) => {
-    const from = kind === 'step' ? total : 0;
-    total = kind === 'step' ? total + value : value;
-    return [from, total];
-  });
-}
+/** How far bars stand under the middle of their rows. */
+const drop = (g: Geometry): number => g.middle - g.row / 2;
+
+/** Height in px of the chart in a place so wide. */
+export const waterfallHeight = (steps: readonly WaterfallStep[], width: number): number =>
+  steps.length * geometryOf(width).row + drop(geometryOf(width));
 
 function barColour(step: WaterfallStep, theme: ChartTheme): string {
   if (step.kind === 'start') return theme.ink3;
@@ -41,47 +37,71 @@ function barColour(step: WaterfallStep, theme: ChartTheme): string {
   return step.value < 0 ? theme.loss : theme.gain;
 }
 
-function paint(chart: Chart, steps: readonly WaterfallStep[], theme: ChartTheme): void {
+function paintFrame(chart: Chart, spans: readonly (readonly [number, number])[], g: Geometry, theme: ChartTheme): void {
   const { ctx } = chart;
   const x = chart.scales['x'];
   if (!x) return;
-  const spans = waterfallSpans(steps);
-  const middle = (s: number): number => (s + 0.5) * ROW;
-  ctx.strokeStyle = theme.control;
+  const at = (value: number): number => Math.round(x.getPixelForValue(value)) + 0.5;
   ctx.lineWidth = 1;
+  ctx.strokeStyle = theme.control;
   ctx.beginPath();
-  const zero = Math.round(x.getPixelForValue(0)) + 0.5;
-  ctx.moveTo(zero, 0);
-  ctx.lineTo(zero, steps.length * ROW);
+  ctx.moveTo(at(0), 0);
+  ctx.lineTo(at(0), spans.length * g.row);
   spans.slice(0, -1).forEach(([, to], s) => {
-    const at = Math.round(x.getPixelForValue(to)) + 0.5;
-    ctx.moveTo(at, middle(s) + BAR / 2);
-    ctx.lineTo(at, middle(s + 1) - BAR / 2);
+    ctx.moveTo(at(to), s * g.row + g.middle + g.bar / 2);
+    ctx.lineTo(at(to), (s + 1) * g.row + g.middle - g.bar / 2);
   });
   ctx.stroke();
-  steps.forEach((step, s) => {
-    const y = middle(s);
-    const [from, to] = spans[s] ?? [0, 0];
-    write(ctx, theme, step.label, 0, y - (step.note ? 8 : 0), { colour: theme.ink, size: 14, weight: 600 });
-    const noteColour = step.hypothesis ? theme.hypothesis : theme.ink3;
-    if (step.note) write(ctx, theme, step.note, 0, y + 8, { colour: noteColour, size: 12.5 });
-    const end = x.getPixelForValue(Math.max(from, to));
-    write(ctx, theme, step.text, end + 7, y, { colour: theme.ink, weight: 600 });
-    if (step.hypothesis && from !== to) paintDashes(ctx, x.getPixelForValue(Math.min(from, to)), end, y, theme);
+}
+
+function paintStep(
+  chart: Chart,
+  step: WaterfallStep,
+  top: number,
+  span: readonly [number, number],
+  g: Geometry,
+  theme: ChartTheme,
+): void {
+  const { ctx } = chart;
+  const x = chart.scales['x'];
+  if (!x) return;
+  const stacked = g === ABOVE;
+  const halo = stacked ? { halo: theme.page } : {};
+  const nameTop = top + (step.note ? g.name : g.middle);
+  write(ctx, theme, step.label, stacked ? 4 : 0, stacked ? top + g.name : nameTop, {
+    colour: theme.ink,
+    size: 14,
+    weight: 600,
+    ...halo,
   });
+  const indent = stacked ? 12 + ctx.measureText(step.label).width : 0;
+  const noteColour = step.hypothesis ? theme.hypothesis : theme.ink3;
+  if (step.note) write(ctx, theme, step.note, indent, top + g.note, { colour: noteColour, size: 12.5, ...halo });
+  const [low, high] = [x.getPixelForValue(Math.min(...span)), x.getPixelForValue(Math.max(...span))];
+  const middle = top + g.middle;
+  write(ctx, theme, step.text, high + 7, middle, { colour: theme.ink, weight: 600 });
+  if (step.hypothesis && low !== high) paintDashes(ctx, low, high, middle - g.bar / 2, g.bar, theme);
 }
 
 /** A dashed edge in the colour of hypothesis around the bar. */
-function paintDashes(ctx: CanvasRenderingContext2D, left: number, right: number, y: number, theme: ChartTheme): void {
+function paintDashes(
+  ctx: CanvasRenderingContext2D,
+  left: number,
+  right: number,
+  top: number,
+  height: number,
+  theme: ChartTheme,
+): void {
   ctx.save();
   ctx.strokeStyle = theme.hypothesis;
   ctx.lineWidth = 1.5;
   ctx.setLineDash([3, 2]);
-  ctx.strokeRect(left - 2.5, y - BAR / 2 - 2.5, Math.max(1, right - left) + 5, BAR + 5);
+  ctx.strokeRect(left - 2.5, top - 2.5, Math.max(1, right - left) + 5, height + 5);
   ctx.restore();
 }
 
-export function drawWaterfall(steps: readonly WaterfallStep[], theme: ChartTheme): Drawing {
+export function drawWaterfall(steps: readonly WaterfallStep[], width: number, theme: ChartTheme): Drawing {
+  const g = geometryOf(width);
   const spans = waterfallSpans(steps);
   const ends = spans.flat();
   const names = Math.max(
@@ -102,7 +122,7 @@ export function drawWaterfall(steps: readonly WaterfallStep[], theme: ChartTheme
         {
           data: spans,
           backgroundColor: steps.map((step) => barColour(step, theme)),
-          barThickness: BAR,
+          barThickness: g.bar,
           borderRadius: 1,
           borderSkipped: false,
           minBarLength: 1,
@@ -112,12 +132,23 @@ export function drawWaterfall(steps: readonly WaterfallStep[], theme: ChartTheme
     options: {
       ...QUIET,
       indexAxis: 'y',
-      layout: { padding: { left: names + 14, right: roomFor(steps.map(({ text }) => text)) + 12 } },
+      // The category scale centres bars in their rows; the padding moves them under the names.
+      layout: {
+        padding: {
+          left: g === ABOVE ? 0 : names + 14,
+          right: roomFor(steps.map(({ text }) => text)) + 12,
+          top: drop(g),
+        },
+        autoPadding: false,
+      },
       scales: {
         x: { display: false, min: Math.min(0, ...ends), max: Math.max(0, ...ends) || 1 },
         y: { type: 'category', display: false },
       },
     },
-    over: (chart) => paint(chart, steps, theme),
+    over: (chart) => {
+      paintFrame(chart, spans, g, theme);
+      steps.forEach((step, s) => paintStep(chart, step, s * g.row, spans[s] ?? [0, 0], g, theme));
+    },
   };
 }

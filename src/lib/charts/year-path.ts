@@ -3,58 +3,17 @@
 
 import type { Chart } from 'chart.js';
 import { QUIET } from './drawing.ts';
-import type { Drawing, Point } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { roomFor, spread, write } from './letters.ts';
 import type { ChartTheme } from './theme.ts';
-
-/** `scenario` is blue, `reference` (sharing-out of 2016, or the rule compared with) grey, `target` dotted. */
-export type LineRole = 'scenario' | 'reference' | 'target' | 'other';
-
-export interface YearLine {
-  readonly id: string;
-  readonly label: string;
-  readonly role: LineRole;
-  /** One value a year, NaN where there is none. */
-  readonly values: readonly number[];
-}
-
-export interface YearPathContent {
-  readonly years: readonly number[];
-  readonly lines: readonly YearLine[];
-  readonly year: number;
-  /** Tint between scenario and reference. */
-  readonly area: boolean;
-  /** Label of the difference at the selected year, two lines at most; empty for none. */
-  readonly difference: readonly string[];
-  /** Colour the difference as loss or gain (an entity), or leave it in ink (two rules). */
-  readonly toned: boolean;
-  readonly transition: { readonly start: number; readonly end: number; readonly label: string } | null;
-  /** Figures published, as points. */
-  readonly published: readonly Point[];
-  /** Values of the axis as text. */
-  readonly tick: (value: number) => string;
-  /** Value written under the name at the end of a line. */
-  readonly end: (line: YearLine) => string;
-  readonly hover: number | null;
-}
+import { paintDifference } from './year-difference.ts';
+import type { LineRole, YearPathContent } from './year-lines.ts';
+import { yearTicks } from './year-ticks.ts';
 
 const END_GAP = 34;
 
-export function lineColour(role: LineRole, theme: ChartTheme): string {
+function lineColour(role: LineRole, theme: ChartTheme): string {
   return role === 'scenario' || role === 'target' ? theme.act : role === 'reference' ? theme.ink3 : theme.control;
-}
-
-/** Years written under the axis: both ends, every fourth (or as room allows), and the selected one. */
-export function yearTicks(years: readonly number[], selected: number, room: number): number[] {
-  const [first = 0, last = first] = [years[0], years.at(-1)];
-  const most = Math.max(2, Math.floor(room / 44));
-  const step = [1, 2, 4, 5, 10, 20].find((candidate) => (last - first) / candidate + 1 <= most) ?? 20;
-  const ticks = years.filter((year) => year === first || year === last || year % step === 0);
-  const width = room / Math.max(1, last - first);
-  const clear = (a: number, b: number): boolean => Math.abs(a - b) * width >= 40;
-  const kept = ticks.filter((year) => year === first || year === last || (clear(year, first) && clear(year, last)));
-  if (!years.includes(selected)) return kept;
-  return [...kept.filter((year) => year !== selected && clear(year, selected)), selected].sort((a, b) => a - b);
 }
 
 function paintUnder(chart: Chart, content: YearPathContent, theme: ChartTheme): void {
@@ -98,56 +57,6 @@ function paintEnds(chart: Chart, content: YearPathContent, theme: ChartTheme): v
     const left = chartArea.right + 8;
     write(ctx, theme, line.label, left, at[l] ?? 0, { colour, weight: line.role === 'other' ? 500 : 600 });
     write(ctx, theme, content.end(line), left, (at[l] ?? 0) + 16, { colour: theme.ink2 });
-  });
-}
-
-/** Pixel positions of scenario and reference at the selected year, when both are there. */
-function differenceEnds(chart: Chart, content: YearPathContent): { x: number; from: number; to: number } | null {
-  const [x, y] = [chart.scales['x'], chart.scales['y']];
-  const at = content.years.indexOf(content.year);
-  const valueOf = (role: LineRole): number =>
-    content.lines.find((line) => line.role === role)?.values[at] ?? Number.NaN;
-  const [scenario, reference] = [valueOf('scenario'), valueOf('reference')];
-  if (!x || !y || !Number.isFinite(scenario) || !Number.isFinite(reference)) return null;
-  return {
-    x: x.getPixelForValue(content.year),
-    from: y.getPixelForValue(reference),
-    to: y.getPixelForValue(scenario),
-  };
-}
-
-function paintDifference(chart: Chart, content: YearPathContent, theme: ChartTheme): void {
-  const ends = differenceEnds(chart, content);
-  if (!ends) return;
-  const { ctx } = chart;
-  const loses = ends.to > ends.from;
-  const [colour, ink] = !content.toned
-    ? [theme.ink, theme.ink]
-    : loses
-      ? [theme.loss, theme.lossInk]
-      : [theme.gain, theme.gainInk];
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = 1.8;
-  ctx.beginPath();
-  ctx.moveTo(ends.x, ends.from);
-  ctx.lineTo(ends.x, ends.to);
-  ctx.stroke();
-  ctx.fillStyle = theme.act;
-  ctx.beginPath();
-  ctx.arc(ends.x, ends.to, 3.5, 0, 2 * Math.PI);
-  ctx.fill();
-  const room = roomFor(content.difference);
-  const align = ends.x - room - 10 > chart.chartArea.left ? 'right' : 'left';
-  const height = content.difference.length * 16;
-  const middle = (ends.from + ends.to) / 2;
-  const top = Math.abs(ends.from - ends.to) > height ? middle - height / 2 : Math.min(ends.from, ends.to) - height - 4;
-  content.difference.forEach((text, l) => {
-    write(ctx, theme, text, ends.x + (align === 'right' ? -7 : 7), Math.max(8, top + 8 + l * 16), {
-      colour: ink,
-      weight: l === 0 ? 600 : 400,
-      align,
-      halo: theme.page,
-    });
   });
 }
 

@@ -70,11 +70,16 @@ export interface GroupTab {
 }
 
 const NARROW = 640;
-const NAME_WIDTH = 200;
-const WIDTH = { text: 150, number: 100, bar: 146, sparkline: 112 };
+const NAME_WIDTH = 190;
+const NARROW_NUMBER = 88;
+const WIDTH = { text: 150, number: 100, bar: 152, sparkline: 112 };
 
-/** Width in px of every column but the first. */
-export function columnWidth(column: Column): number {
+/** Is the table too narrow for all but the marked columns (a phone)? */
+export const isNarrow = (width: number): boolean => width > 0 && width < NARROW;
+
+/** Width in px of every column but the first; a narrow table has no room for bars. */
+export function columnWidth(column: Column, narrow = false): number {
+  if (narrow && !column.sparkline) return NARROW_NUMBER;
   if (column.width !== undefined) return column.width;
   if (column.sparkline) return WIDTH.sparkline;
   if (column.bar) return WIDTH.bar;
@@ -84,7 +89,7 @@ export function columnWidth(column: Column): number {
 /** The columns that fit in `width` px: the marked ones on a phone, else the last ones give way first. */
 export function fitColumns(columns: readonly Column[], width: number): readonly Column[] {
   if (width <= 0) return columns;
-  if (width < NARROW) return columns.filter((column, c) => c === 0 || column.phone === true);
+  if (isNarrow(width)) return columns.filter((column, c) => c === 0 || column.phone === true);
   const shown = [...columns];
   const room = (): number => width - NAME_WIDTH - shown.slice(1).reduce((sum, column) => sum + columnWidth(column), 0);
   while (room() < 0) {

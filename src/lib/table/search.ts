@@ -48,7 +48,7 @@ export function nearestRows(folded: readonly string[], query: string, count: num
   const found: { row: number; steps: number; length: number }[] = [];
   folded.forEach((name, row) => {
     const whole = editDistance(name, query, limit);
-    const steps = whole <= limit ? whole : editDistance(name.slice(0, query.length), query, limit) + 0.5;
+    const steps = Math.min(whole, editDistance(name.slice(0, query.length), query, limit) + 0.5);
     if (steps <= limit) found.push({ row, steps, length: name.length });
   });
   found.sort((a, b) => a.steps - b.steps || a.length - b.length || a.row - b.row);

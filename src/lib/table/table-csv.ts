@@ -12,7 +12,7 @@ function csvValue(column: Column, i: number): CsvValue {
   return Number((value * column.csvScale).toPrecision(15));
 }
 
-/** Key and qualifier (when there is one) stand beside the name; numbers keep all their digits. */
+/** Lines are drawn, not exported. Key and qualifier (when there is one) stand beside the name; numbers keep all their digits. */
 export function tableCsv(
   rows: TableRows,
   columns: readonly Column[],
@@ -20,7 +20,8 @@ export function tableCsv(
   language: Language,
   metadata: readonly string[],
 ): string {
-  const [first, ...rest] = columns;
+  const [first, ...others] = columns;
+  const rest = others.filter((column) => column.sparkline === undefined);
   const qualified = rows.qualifier !== undefined;
   const header = [
     { header: language === 'pt-BR' ? 'Código' : 'Code' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnWidth, fitColumns } from '#lib/table/columns.ts';
+import { columnWidth, fitColumns, isNarrow } from '#lib/table/columns.ts';
 import type { Column } from '#lib/table/columns.ts';
 import { rowAfterKey, rowWindow, scrollToRow } from '#lib/table/scroll-window.ts';
 import { sortAfterClick } from '#lib/table/sort-keys.ts';
@@ -48,10 +48,11 @@ describe('columns', () => {
 
   it('gives way from the last one, and keeps the marked ones on a phone', () => {
     const ids = (width: number): string[] => fitColumns(columns, width).map(({ id }) => id);
-    expect(columns.slice(1).map(columnWidth)).toEqual([100, 146, 112]);
+    expect(columns.slice(1).map((each) => columnWidth(each))).toEqual([100, 152, 112]);
     expect(ids(900)).toEqual(['name', 'people', 'change', 'path']);
     expect(ids(660)).toEqual(['name', 'people', 'change', 'path']);
     expect(fitColumns([...columns, column('more', { width: 200 })], 700).map(({ id }) => id)).toEqual(ids(900));
+    expect(columns.slice(1, 3).map((each) => columnWidth(each, isNarrow(358)))).toEqual([88, 88]);
     expect(ids(358)).toEqual(['name', 'change']);
     expect(ids(0)).toHaveLength(4);
   });
