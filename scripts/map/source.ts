@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { geoConicEqualArea } from 'd3-geo';
 import type { Topology } from 'topojson-specification';
+import { mendGaps } from './mend.ts';
 import { outlinePath } from './outlines.ts';
 import type { Point } from './simplify.ts';
 
@@ -35,7 +36,7 @@ interface Properties {
 const TOPOLOGY = join('map', 'brazil-municipalities-regions-states.topojson');
 const NORONHA = 2_605_459;
 /** Where Fernando de Noronha is drawn, off the coast of Pernambuco, and how large (degrees). */
-const NORONHA_DOT = { longitude: -33.3, latitude: -8.1, radius: 0.27, corners: 20 };
+const NORONHA_DOT = { longitude: -33.3, latitude: -8.1, radius: 0.3, corners: 20 };
 /** The mainland ends at 34.79° W; oceanic islands of Espírito Santo and Rio Grande do Norte lie beyond and are left out. */
 const EAST_END = -34.7;
 
@@ -46,14 +47,15 @@ export function readSource(folder: string): Source {
   if (object?.type !== 'GeometryCollection') throw new Error(`${TOPOLOGY}: object "mun" is missing.`);
   const inBounds = (ring: Ring) => ring.every((ref) => arcs[ref < 0 ? ~ref : ref]!.every(([x]) => x <= EAST_END));
   const dot = arcs.push(dotArc()) - 1;
-  const features = object.geometries.map((geometry) => {
+  const drawn = object.geometries.map((geometry) => {
     const { municipality_code: code, cod_r_saude: region } = geometry.properties as Properties;
     if (code === NORONHA) return { code, region, rings: [[dot]] };
     const polygons =
       geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
     return { code, region, rings: polygons.filter((rings) => inBounds(rings[0]!)).flat() };
   });
-  features.sort((a, b) => a.code - b.code);
+  drawn.sort((a, b) => a.code - b.code);
+  const features = mendGaps(drawn, arcs);
   const used = new Set(features.flatMap((feature) => feature.rings.flat().map((ref) => (ref < 0 ? ~ref : ref))));
   const { place, ...plane } = project(arcs, used);
   return { mesh: { ...plane, features }, outline: outlinePath(topology, place, EAST_END) };

@@ -10,10 +10,9 @@ export interface MapText {
   readonly retry: string;
   /** Keys that work while the map has the focus; read out with its label. */
   readonly keys: string;
-  readonly wheelHint: string;
   readonly noData: string;
   /** Two lines beside the dot in the sea. */
-  readonly noronha: readonly [string, string];
+  readonly noronha: Readonly<Record<'full' | 'short', readonly [string, string]>>;
   /** Ends and steps of the classes, from numbers already written with their unit. */
   orMore(bound: string): string;
   orLess(bound: string): string;
@@ -32,9 +31,8 @@ export const mapText: Record<Language, MapText> = {
     failedAdvice: 'Os resultados não mudam: a tabela traz os mesmos valores. Verifique a conexão e tente de novo.',
     retry: 'Tentar de novo',
     keys: 'Setas percorrem os vizinhos, Enter abre o ente, + e − aproximam e afastam, 0 enquadra o Brasil.',
-    wheelHint: 'Use Ctrl e a roda do mouse para aproximar',
     noData: 'Sem dado',
-    noronha: ['Fernando', 'de Noronha'],
+    noronha: { full: ['Fernando', 'de Noronha'], short: ['F. de', 'Noronha'] },
     orMore: (bound) => `${bound} ou mais`,
     orLess: (bound) => `${bound} ou menos`,
     between: (low, high) => `${low} a ${high}`,
@@ -50,9 +48,8 @@ export const mapText: Record<Language, MapText> = {
     failedAdvice: 'The results are the same: the table holds the same figures. Check the connection and try again.',
     retry: 'Try again',
     keys: 'Arrows walk through the neighbours, Enter opens the entity, + and − zoom, 0 shows all of Brazil.',
-    wheelHint: 'Use Ctrl and the wheel to zoom',
     noData: 'No data',
-    noronha: ['Fernando', 'de Noronha'],
+    noronha: { full: ['Fernando', 'de Noronha'], short: ['F. de', 'Noronha'] },
     orMore: (bound) => `${bound} or more`,
     orLess: (bound) => `${bound} or less`,
     between: (low, high) => `${low} to ${high}`,

@@ -48,6 +48,10 @@ export function listenGestures(element: HTMLElement, listener: GestureListener):
     pressed.delete(event.pointerId);
     if (start !== undefined && !moved && event.type === 'pointerup') listener.tap(start.x, start.y);
   };
+  // A finger leaves when it is lifted: what it tapped stays pointed at.
+  const leave = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') listener.leave();
+  };
   const wheel = (event: WheelEvent) => {
     if (!listener.takesWheel(event)) return;
     event.preventDefault();
@@ -64,7 +68,7 @@ export function listenGestures(element: HTMLElement, listener: GestureListener):
   element.addEventListener('pointermove', move, { signal });
   element.addEventListener('pointerup', up, { signal });
   element.addEventListener('pointercancel', up, { signal });
-  element.addEventListener('pointerleave', () => listener.leave(), { signal });
+  element.addEventListener('pointerleave', leave, { signal });
   element.addEventListener('wheel', wheel, { signal, passive: false });
   return () => stop.abort();
 }

@@ -6,9 +6,10 @@ import type { MapGeometry } from './geometry.ts';
 import { arcsToText, borderPaths } from './lines.ts';
 import { MapClient } from './map-client.ts';
 import type { Raster } from './map-client.ts';
+import { noronhaDot } from './noronha.ts';
 import { NOBODY } from './raster.ts';
 import type { RasterView } from './raster.ts';
-import { arcSides, neighboursOf, outlineArcs } from './topology.ts';
+import { arcSides, neighbourSets, outlineArcs } from './topology.ts';
 
 /** The caller's features, in the caller's order. */
 export interface MapEntries {
@@ -37,7 +38,8 @@ export class MapModel {
   readonly anchors = $derived(entryAnchors(this.#anchors, this.entryOf, this.#codes.length));
   readonly #sides = $derived(this.geometry === null ? new Int32Array() : arcSides(this.geometry));
   readonly borders = $derived(this.geometry === null ? null : borderPaths(this.geometry, this.#sides));
-  readonly neighbours = $derived(neighboursOf(this.#sides, this.entryOf, this.#codes.length));
+  readonly noronha = $derived(this.geometry === null ? null : noronhaDot(this.geometry));
+  readonly #neighbours = $derived(neighbourSets(this.#sides, this.entryOf, this.#codes.length));
 
   /** Fetches the geometry in the worker; again after a failure. */
   load(url: string): void {
@@ -79,6 +81,16 @@ export class MapModel {
     const feature = ids[row * view.width + column]!;
     const entry = feature === NOBODY ? -1 : (this.entryOf[feature] ?? -1);
     return entry < 0 ? null : entry;
+  }
+
+  /** A point inside an entry, grid units; null when the map does not hold it. */
+  anchorOf(entry: number): { x: number; y: number } | null {
+    const [x, y] = [this.anchors[2 * entry], this.anchors[2 * entry + 1]];
+    return x === undefined || y === undefined || Number.isNaN(x) ? null : { x, y };
+  }
+
+  neighboursOf(entry: number): ReadonlySet<number> {
+    return this.#neighbours[entry] ?? new Set();
   }
 
   /** Outline of an entry as an SVG path, grid units. */

@@ -1,11 +1,18 @@
 // Where the map looks: the whole country, or a view of the reader's own. CSS pixels.
 
 import { prefersReducedMotion } from 'svelte/motion';
-import { betweenViewports, clampViewport, fitViewport, zoomAt } from './viewport.ts';
+import { DEEPEST_ZOOM, betweenViewports, clampViewport, fitViewport, zoomAt } from './viewport.ts';
 import type { Box, Inset, Viewport } from './viewport.ts';
 
+/** What a press of + or − multiplies the scale by. */
+export const ZOOM_STEP = 1.8;
 const FLIGHT_MS = 420;
 const STEP_MS = 200;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
 
 export class MapView {
   box = $state.raw<Box>({ width: 0, height: 0 });
@@ -22,6 +29,27 @@ export class MapView {
   );
   readonly current = $derived(this.#own ?? this.fit);
   readonly zoomed = $derived(this.#own !== null);
+  readonly deepest = $derived(
+    this.fit !== null && this.current !== null && this.current.scale >= 0.999 * DEEPEST_ZOOM * this.fit.scale,
+  );
+
+  /** From the grid to the box; null where there is no point or no view. */
+  toBox(point: Spot | null): Spot | null {
+    const view = this.current;
+    return view === null || point === null
+      ? null
+      : { x: point.x * view.scale + view.x, y: point.y * view.scale + view.y };
+  }
+
+  toGrid(x: number, y: number): Spot | null {
+    const view = this.current;
+    return view === null ? null : { x: (x - view.x) / view.scale, y: (y - view.y) / view.scale };
+  }
+
+  /** Whether a point lies in the box. */
+  holds({ x, y }: Spot): boolean {
+    return x >= 0 && y >= 0 && x <= this.box.width && y <= this.box.height;
+  }
 
   resize(box: Box): void {
     if (this.#own !== null) {
@@ -35,7 +63,7 @@ export class MapView {
   /** Zooms around a point of the box, its middle if none is given. */
   zoom(factor: number, x = this.box.width / 2, y = this.box.height / 2): void {
     if (this.current === null || this.fit === null) return;
-    this.#land();
+    this.land();
     this.#set(zoomAt(this.current, this.fit, factor, x, y));
   }
 
@@ -47,12 +75,12 @@ export class MapView {
 
   pan(dx: number, dy: number): void {
     if (this.current === null) return;
-    this.#land();
+    this.land();
     this.#set({ scale: this.current.scale, x: this.current.x + dx, y: this.current.y + dy });
   }
 
   /** Brings a point of the box into it, with some room around. */
-  reveal(x: number, y: number): void {
+  reveal({ x, y }: Spot): void {
     if (this.current === null || !this.zoomed) return;
     const offset = (at: number, size: number) => {
       const room = Math.min(64, size / 4);
@@ -71,7 +99,7 @@ export class MapView {
   fly(target: Viewport, duration = FLIGHT_MS): void {
     const [from, start] = [this.current, performance.now()];
     if (from === null || this.fit === null || this.extent === null) return;
-    this.#land();
+    this.land();
     const end = clampViewport(target, this.fit, this.box, this.extent);
     const step = (now: number) => {
       const t = prefersReducedMotion.current ? 1 : Math.min(1, Math.max(0, (now - start) / duration));
@@ -81,11 +109,8 @@ export class MapView {
     step(start);
   }
 
-  stop(): void {
-    this.#land();
-  }
-
-  #land(): void {
+  /** Ends a flight where it is. */
+  land(): void {
     cancelAnimationFrame(this.#frame);
   }
 

@@ -53,7 +53,7 @@ export function outlineArcs(sides: ArcSides, entryOf: Int32Array, entry: number)
 }
 
 /** Entries that share an arc, for each entry of a grouping of municipalities (−1 = in none). */
-export function neighboursOf(sides: ArcSides, entryOf: Int32Array, entries: number): readonly ReadonlySet<number>[] {
+export function neighbourSets(sides: ArcSides, entryOf: Int32Array, entries: number): readonly ReadonlySet<number>[] {
   const neighbours = Array.from({ length: entries }, () => new Set<number>());
   for (let arc = 0; 2 * arc < sides.length; arc++) {
     if (sides[2 * arc + 1] === -1) continue;

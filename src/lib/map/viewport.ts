@@ -21,7 +21,7 @@ export interface Inset {
   readonly bottom: number;
 }
 
-export const DEEPEST_ZOOM = 40;
+export const DEEPEST_ZOOM = 24;
 
 /** The whole country, centred in what the inset leaves. */
 export function fitViewport(box: Box, extent: Box, inset: Inset): Viewport {
@@ -53,10 +53,10 @@ export function clampViewport(view: Viewport, fit: Viewport, box: Box, extent: B
   };
 }
 
-/** A view in which an extent of the grid fills about a third of the box. */
+/** A view in which an extent of the grid fills about a quarter of the box. */
 export function viewportOn(bounds: readonly [number, number, number, number], fit: Viewport, box: Box): Viewport {
   const [left, top, right, bottom] = bounds;
-  const wanted = Math.min(box.width / (right - left || 1), box.height / (bottom - top || 1)) / 3;
+  const wanted = Math.min(box.width / (right - left || 1), box.height / (bottom - top || 1)) / 4;
   const scale = Math.min(Math.max(wanted, fit.scale), (fit.scale * DEEPEST_ZOOM) / 2);
   return { scale, x: box.width / 2 - ((left + right) / 2) * scale, y: box.height / 2 - ((top + bottom) / 2) * scale };
 }
