@@ -2,6 +2,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { dataHash, packageVersion, shortEngineHash } from './scripts/version.mjs';
 
+/** Searches that take as long as they are given: only when `npm run soak` asks. */
+const SOAK = process.env['SOAK_MINUTES'] === undefined ? [] : ['tests/soak/**/*.soak.ts'];
+
 export default defineConfig({
   plugins: [sveltekit()],
   worker: { format: 'es' },
@@ -13,7 +16,8 @@ export default defineConfig({
     __ENGINE_HASH__: JSON.stringify(shortEngineHash()),
   },
   test: {
-    exclude: ['tests/e2e/**', 'tests/a11y/**', 'tests/soak/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/a11y/**', 'node_modules/**'],
+    setupFiles: ['tests/harness/chance.ts'],
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 30_000,
@@ -21,7 +25,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.svelte.test.ts'] },
+        test: { name: 'node', include: ['tests/**/*.test.ts', ...SOAK], exclude: ['tests/**/*.svelte.test.ts'] },
       },
       {
         // Rune modules as the page runs them: effects and derived values react.
