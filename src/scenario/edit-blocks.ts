@@ -5,6 +5,7 @@ import type { Block } from '#engine';
 import type { Draft } from 'immer';
 import { DEFAULT_TRANSITION, DEFAULT_WEIGHTS, defaultUnit } from './defaults.ts';
 import type { DocumentGroup, ScenarioDocument } from './document.ts';
+import { groupOf } from './edit-definition.ts';
 import type { Edit } from './edit-definition.ts';
 import { inOrder } from './resolve.ts';
 
@@ -32,8 +33,7 @@ export function moveBlock(block: Block, targetGroupId: string | null): Edit {
         groups.splice(before ? position : position + 1, 0, newGroup(block, idsOf(groups)));
         return;
       }
-      const target = groups.find(({ id }) => id === targetGroupId);
-      if (!target) throw new Error(`No group "${targetGroupId}" among ${idsOf(groups).join(', ')}`);
+      const target = groupOf({ groups }, targetGroupId);
       setBlocks(
         source,
         source.blocks.filter((other) => other !== block),

@@ -1,7 +1,7 @@
 // What an edit of a scenario is: it names itself for the history and changes an immer draft.
 
 import type { Draft } from 'immer';
-import type { DocumentGroup, ScenarioDocument } from './document.ts';
+import type { ScenarioDocument } from './document.ts';
 
 export type DetailValue = string | number | boolean | null;
 
@@ -16,9 +16,12 @@ export interface Edit {
   readonly target?: string;
 }
 
-/** The group of that id; asking for one that is not there is a fault of the caller. */
-export function groupOf(document: ScenarioDocument, groupId: string): DocumentGroup {
-  const group = document.groups.find(({ id }) => id === groupId);
+/** The group of that id, of a document or a draft; asking for one that is not there is a fault of the caller. */
+export function groupOf<G extends { readonly id: string }>(
+  { groups }: { readonly groups: readonly G[] },
+  groupId: string,
+): G {
+  const group = groups.find(({ id }) => id === groupId);
   if (group) return group;
-  throw new Error(`No group "${groupId}" among ${document.groups.map(({ id }) => id).join(', ')}`);
+  throw new Error(`No group "${groupId}" among ${groups.map(({ id }) => id).join(', ')}`);
 }

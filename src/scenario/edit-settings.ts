@@ -203,7 +203,7 @@ function settingsEdit<Part extends object>(
   const edit = {
     kind,
     detail: { ...detail, field: fields.join(' ') },
-    apply: (draft: Draft<ScenarioDocument>) => assign(partOf(draft as ScenarioDocument) as Draft<Part>),
+    apply: (draft: Draft<ScenarioDocument>) => assign(partOf(draft) as Draft<Part>),
   };
   if (only === undefined) return edit;
   const target = [kind, ...Object.values(detail), only].join('/');

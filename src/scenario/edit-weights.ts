@@ -14,7 +14,7 @@ import { sharesOf, withoutCriterion, withShare } from './weights.ts';
 export type Side = 'betweenStates' | 'withinStates';
 
 /** The weights in force on a side: within states, those between when none are given. */
-export function weightsOf(document: ScenarioDocument, groupId: string, side: Side): Weights {
+function weightsOf(document: ScenarioDocument, groupId: string, side: Side): Weights {
   const group = groupOf(document, groupId);
   return side === 'betweenStates' ? group.betweenStates : (group.withinStates.weights ?? group.betweenStates);
 }
@@ -56,7 +56,7 @@ export function replaceWeights(groupId: string, side: Side, weights: Weights | n
     detail: { group: groupId, side },
     apply: (draft) => {
       if (weights === null && side === 'withinStates') {
-        (groupOf(draft as ScenarioDocument, groupId) as Draft<ReturnType<typeof groupOf>>).withinStates.weights = null;
+        groupOf(draft, groupId).withinStates.weights = null;
       } else {
         write(draft, groupId, side, boundedWeights(weights ?? DEFAULT_WEIGHTS));
       }
@@ -75,7 +75,7 @@ function weightsEdit(
     kind,
     detail: { group: groupId, side, criterion },
     apply: (draft) => {
-      const weights = weightsOf(draft as ScenarioDocument, groupId, side);
+      const weights = weightsOf(draft, groupId, side);
       const changed = change({ ...weights });
       if (!sameWeights(weights, changed)) write(draft, groupId, side, changed);
     },
@@ -88,14 +88,14 @@ function shareOf(document: ScenarioDocument, groupId: string, side: Side, criter
 }
 
 function write(draft: Draft<ScenarioDocument>, groupId: string, side: Side, weights: Weights): void {
-  const group = groupOf(draft as ScenarioDocument, groupId) as Draft<ReturnType<typeof groupOf>>;
+  const group = groupOf(draft, groupId);
   if (side === 'betweenStates') group.betweenStates = { ...weights };
   else group.withinStates.weights = { ...weights };
 }
 
 /** Weights without any positive one are no sharing-out: the historical series stands in. */
 function boundedWeights(weights: Weights): Weights {
-  const bounded = Object.entries(weights).map(([id, weight]) => [id, clampTo(LIMITS.weight, weight ?? 0, 0)] as const);
+  const bounded = Object.entries(weights).map(([id, weight]) => [id, clampTo(LIMITS.weight, weight, 0)] as const);
   return bounded.some(([, weight]) => weight > 0) ? orderedWeights(Object.fromEntries(bounded)) : DEFAULT_WEIGHTS;
 }
 

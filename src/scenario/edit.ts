@@ -1,9 +1,8 @@
 // The door of the edits: every change the app can make to a scenario.
 
 export type { DetailValue, Edit } from './edit-definition.ts';
-export { groupOf } from './edit-definition.ts';
 export { mergeAllBlocks, moveBlock, protectPrimaryCare, splitAllBlocks } from './edit-blocks.ts';
-export { addCriterion, removeCriterion, replaceWeights, setWeight, weightsOf } from './edit-weights.ts';
+export { addCriterion, removeCriterion, replaceWeights, setWeight } from './edit-weights.ts';
 export type { Side } from './edit-weights.ts';
 export {
   setCriterion,

@@ -31,7 +31,7 @@ export function problemsOfIssue(issue: Issue, input: unknown): readonly Problem[
     case 'too_small':
       return [sizeProblem(issue.origin, at, value)];
     case 'invalid_format':
-      return [formatProblem(at, 'pattern' in issue ? String(issue.pattern) : '')];
+      return [formatProblem(at, issue.pattern ?? '')];
     default:
       throw new Error(`Unexpected finding of the scenario schema: ${issue.code} at ${path.join('.')}`);
   }
@@ -100,7 +100,7 @@ function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, input: u
     if (limit && typeof value === 'number') return [{ kind: 'outOfRange', path, got: shown(value), expected: limit }];
     return [{ kind: 'wrongType', path, got: shown(value), expected: 'numberOrObject', limit }];
   }
-  return meant.flatMap((inner) => problemsOfIssue({ ...inner, path: [...path, ...inner.path] } as Issue, input));
+  return meant.flatMap((inner) => problemsOfIssue({ ...inner, path: [...path, ...inner.path] }, input));
 }
 
 function valueAt(input: unknown, path: Path): unknown {

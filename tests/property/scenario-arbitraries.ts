@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { BLOCKS, BOUND_REFERENCES, CRITERIA, ENVELOPE_RULES, UNITS } from '#engine';
-import type { Block, CriterionId, Weights } from '#engine';
+import type { CriterionId, Weights } from '#engine';
 import * as edits from '#scenario/edit.ts';
 import type { Edit, Side } from '#scenario/edit.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
@@ -218,7 +218,7 @@ export const aimedEdit: fc.Arbitrary<AimedEdit> = fc.oneof<fc.Arbitrary<AimedEdi
       (d) =>
         edits.setWithin(groupAt(d, at), { unit, residence, stateShare: s }),
   ),
-  fc.tuple(fc.array(block as fc.Arbitrary<Block>, { maxLength: 6 }), anyNumber).map(
+  fc.tuple(fc.array(block, { maxLength: 6 }), anyNumber).map(
     ([donors, x]) =>
       () =>
         edits.setShift({ donors, macGrowth: x, speed: x }),

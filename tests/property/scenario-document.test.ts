@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CriterionId } from '#engine';
+import type { CriterionId, Weights } from '#engine';
 import { CRITERIA } from '#engine';
 import { compileScenario } from '#scenario/compile.ts';
 import { parseScenario, parseScenarioText } from '#scenario/parse.ts';
@@ -18,7 +18,7 @@ const weights = fc
     },
   )
   .filter((entries) => entries.some(([, weight]) => weight > 1e-6))
-  .map((entries) => Object.fromEntries(entries));
+  .map((entries) => Object.fromEntries(entries) as Weights);
 const locks = fc.subarray([...CRITERIA]).map((ids): ReadonlySet<CriterionId> => new Set(ids));
 
 const sumOf = (of: object) => Object.values(of).reduce((a: number, b: number) => a + b, 0);

@@ -325,7 +325,7 @@ describe('impossible values', () => {
 
   it('several at once are all told, up to twenty', () => {
     expect(problemsOf(smallest({ endYear: 2037, susDependence: 2, winnerThreshold: 'x' }))).toHaveLength(3);
-    const many = Array.from({ length: 100 }, (_, index) => [`k${index}`, 1]);
+    const many = Array.from({ length: 100 }, (_, index): [string, number] => [`k${index}`, 1]);
     expect(problemsOf(smallest(Object.fromEntries(many)))).toHaveLength(20);
   });
 
