@@ -33,7 +33,6 @@ export default defineConfig({
     // Keeping the whole app offline in each test's context would be most of the time of the tests.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },

@@ -55,22 +55,19 @@ async function answer(request: Request): Promise<Response> {
   return kept ?? fetch(request);
 }
 
-worker.addEventListener('install', (event) => {
-  event.waitUntil(keepThisVersion());
-});
-
-worker.addEventListener('activate', (event) => {
-  event.waitUntil(dropOtherVersions());
-});
-
-worker.addEventListener('message', (event) => {
-  if (event.data === 'take-over') void worker.skipWaiting();
-});
-
-worker.addEventListener('fetch', (event) => {
+function onFetch(event: FetchEvent): void {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
-  const path = withoutEndSlash(url.pathname);
-  if (PAGES.has(path) || KEPT.includes(url.pathname)) event.respondWith(answer(request));
-});
+  if (PAGES.has(withoutEndSlash(url.pathname)) || KEPT.includes(url.pathname)) event.respondWith(answer(request));
+}
+
+// Under the development server there is no build, and keeping files would show old ones.
+if (build.length > 0) {
+  worker.addEventListener('install', (event) => event.waitUntil(keepThisVersion()));
+  worker.addEventListener('activate', (event) => event.waitUntil(dropOtherVersions()));
+  worker.addEventListener('message', (event) => {
+    if (event.data === 'take-over') void worker.skipWaiting();
+  });
+  worker.addEventListener('fetch', onFetch);
+}
