@@ -7,6 +7,7 @@ import type { Municipality } from './municipality.ts';
 interface Attribute {
   readonly column: string;
   readonly value: (m: Municipality) => number | null;
+  /** Places after the point that are kept; −1 keeps tens. */
   readonly decimals: number;
   /** A count: what is imputed is the ratio per inhabitant, times the population. */
   readonly count?: true;
@@ -14,23 +15,23 @@ interface Attribute {
 
 /** In the order of entities.csv. Precision is stated in the data package and in docs/data.md. */
 export const ATTRIBUTES: readonly Attribute[] = [
-  { column: 'share_age_60_plus', value: (m) => m.elderly, decimals: 4 },
-  { column: 'share_age_0_4', value: (m) => m.children, decimals: 4 },
+  { column: 'share_age_60_plus', value: (m) => m.elderly, decimals: 3 },
+  { column: 'share_age_0_4', value: (m) => m.children, decimals: 3 },
   { column: 'births', value: (m) => m.births, decimals: 0, count: true },
   { column: 'infant_deaths', value: (m) => m.infantDeaths, decimals: 0, count: true },
   { column: 'avoidable_admissions', value: (m) => m.avoidableAdmissions, decimals: 0, count: true },
   { column: 'poor_families', value: (m) => m.poorFamilies, decimals: 0, count: true },
   { column: 'idhm', value: (m) => m.idhm, decimals: 3 },
   { column: 'household_income', value: (m) => m.householdIncome, decimals: 0 },
-  { column: 'gdp_per_capita', value: (m) => m.gdpPerCapita, decimals: 0 },
-  { column: 'area_km2', value: (m) => m.areaKm2, decimals: 2 },
-  { column: 'urban_share', value: (m) => m.urbanShare, decimals: 4 },
+  { column: 'gdp_per_capita', value: (m) => m.gdpPerCapita, decimals: -1 },
+  { column: 'area_km2', value: (m) => m.areaKm2, decimals: 1 },
+  { column: 'urban_share', value: (m) => m.urbanShare, decimals: 3 },
   { column: 'sus_beds_per_1000', value: (m) => m.susBeds, decimals: 2 },
   { column: 'doctors_per_1000', value: (m) => m.doctors, decimals: 2 },
-  { column: 'own_share', value: (m) => m.ownShare, decimals: 2 },
+  { column: 'own_share', value: (m) => m.ownShare, decimals: 1 },
   { column: 'own_health_spending', value: (m) => m.ownSpending2015, decimals: 0 },
-  { column: 'esf_coverage', value: (m) => m.esfCoverage, decimals: 4 },
-  { column: 'private_plan_share', value: (m) => m.privatePlanShare, decimals: 4 },
+  { column: 'esf_coverage', value: (m) => m.esfCoverage, decimals: 3 },
+  { column: 'private_plan_share', value: (m) => m.privatePlanShare, decimals: 3 },
   { column: 'latitude', value: (m) => m.latitude, decimals: 2 },
   { column: 'longitude', value: (m) => m.longitude, decimals: 2 },
 ];
@@ -42,6 +43,7 @@ export interface AttributeRow {
 }
 
 export function roundTo(value: number, decimals: number): number {
+  if (decimals < 0) return Math.round(value / 10 ** -decimals) * 10 ** -decimals;
   const scale = 10 ** decimals;
   return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale + 0;
 }

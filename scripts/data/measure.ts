@@ -55,10 +55,13 @@ function measureAgainstSpending(): void {
   const spent = spendingByOthers(places);
   const ratio = places.map((m, i) => {
     const total = sumBlocks(eachBlock((block) => amounts[block][i] as number));
-    return spent[i] ? total / m.population / (spent[i] as number) : null;
+    return spent[i] ? total / m.population / spent[i] : null;
   });
   const list = (belongs: (m: Municipality) => boolean) =>
-    places.flatMap((m, i) => (belongs(m) && ratio[i] !== null ? [ratio[i] as number] : []));
+    places.flatMap((m, i) => {
+      const value = ratio[i] ?? null;
+      return value !== null && belongs(m) ? [value] : [];
+    });
   console.log('Estimated total over spending from others (SIOPS 2015–2016): quantiles 5 25 50 75 95');
   BANDS.forEach((band, k) =>
     console.log(

@@ -51,18 +51,51 @@ export function readTable12(lines: readonly Line[]): PublishedRow[] {
   return lines.filter((line) => line.uf !== 'Total').map((line) => readRow(line, 'uf'));
 }
 
-/** The block line of tables 5A, 6, 7, 8, 9 and 10: the same totals as table 1, with two more digits. */
-export function readBlockTotals(tables: ByBlock<readonly Line[]>): PublishedTotals {
-  const line = (block: FundBlock) => {
-    const found = tables[block].find((row) => row.tipo === 'bloco');
-    if (!found) throw new Error(`NT 46: no block line for ${block}`);
-    return found;
-  };
-  const money = (column: string) => eachBlock((block) => Math.round(needNumber(line(block), column) * 100) * 10_000);
+/** R$ that keep a figure off the edge between two printed ones. */
+const OFF_EDGE = 3_000;
+
+/** Tables 5A–10 print R$ 10 thousand, table 1 R$ million: nearest to the former that prints as the latter. */
+function printedInBoth(fine: number, millions: number): number {
+  const half = 500_000 - OFF_EDGE;
+  return Math.min(millions * 1e6 + half, Math.max(millions * 1e6 - half, fine));
+}
+
+/** Move both spheres by half of what their sum lacks to print as the block's own total. */
+function agreeOnTotal(state: number, municipal: number, total: number): [state: number, municipal: number] {
+  const gap = total - (state + municipal);
+  const move = Math.sign(gap) * Math.max(0, Math.abs(gap) - (5_000 - OFF_EDGE / 3));
+  return [state + move / 2, municipal + move / 2];
+}
+
+const ROW_OF_TABLE_1: ByBlock<string> = {
+  AB: 'Atenção Básica',
+  MAC: 'Média e Alta Complexidade',
+  AF: 'Assistência Farmacêutica',
+  VS: 'Vigilância em Saúde',
+  GES: 'Gestão',
+  INV: 'Investimento',
+};
+
+function findLine(lines: readonly Line[], column: string, value: string): Line {
+  const found = lines.find((line) => line[column] === value);
+  if (!found) throw new Error(`NT 46: no line with ${column} "${value}"`);
+  return found;
+}
+
+/** R$ and recipients of each block: the block lines of tables 5A–10, held to print as table 1 too. */
+export function readBlockTotals(tables: ByBlock<readonly Line[]>, table1: readonly Line[]): PublishedTotals {
+  const line = (block: FundBlock) => findLine(tables[block], 'tipo', 'bloco');
+  const money = (block: FundBlock, column: string) => Math.round(needNumber(line(block), column) * 100) * 10_000;
+  const spheres = eachBlock((block) => {
+    const whole = findLine(table1, 'bloco_de_financiamento', ROW_OF_TABLE_1[block]);
+    const state = printedInBoth(money(block, 'estados_rs_milhoes'), needNumber(whole, 'estados_rs_milhoes'));
+    const municipal = printedInBoth(money(block, 'municipios_rs_milhoes'), needNumber(whole, 'municipios_rs_milhoes'));
+    return agreeOnTotal(state, municipal, money(block, 'total_rs_milhoes'));
+  });
   const count = (column: string) => eachBlock((block) => needNumber(line(block), column));
   return {
-    municipal: money('municipios_rs_milhoes'),
-    state: money('estados_rs_milhoes'),
+    state: eachBlock((block) => spheres[block][0]),
+    municipal: eachBlock((block) => spheres[block][1]),
     municipalRecipients: count('municipios_quantos_recebem'),
     stateRecipients: count('estados_quantos_recebem'),
   };

@@ -1,8 +1,9 @@
 // Stage 10: datapackage.json (Frictionless Data Package): what the three files are, byte by byte.
 
 import { createHash } from 'node:crypto';
-import { ENTITY_FIELDS, POPULATION_FIELDS, SERIES_FIELDS } from './fields.ts';
-import type { Field } from './fields.ts';
+import { ENTITY_FIELDS } from './entity-fields.ts';
+import type { Field } from './field.ts';
+import { POPULATION_FIELDS, SERIES_FIELDS } from './series-fields.ts';
 
 export const DATA_VERSION = '1.0.0';
 
@@ -94,7 +95,7 @@ export function describePackage(files: readonly DataFile[]): string {
     description:
       'Estimativa das transferências fundo a fundo de 2016 por fundo e bloco, calibrada aos totais publicados na Nota Técnica 46 do Ipea, com atributos dos municípios. Método e erro conhecido em docs/data.md.',
     version: DATA_VERSION,
-    dataHash: `sha256:${hashData(files)}`,
+    dataHash: hashData(files),
     licenses: [
       {
         name: 'CC-BY-4.0',

@@ -7,7 +7,7 @@ import { FERNANDO_DE_NORONHA } from './municipality.ts';
 import type { ByBlock } from './fund-blocks.ts';
 import { ruleOfPrimaryCare } from './primary-care.ts';
 import { ruleOfSpecialisedCare } from './specialised-care.ts';
-import { hasCentralisedMedicines } from './state-funds.ts';
+import { hasCentralisedMedicines } from './state-evidence.ts';
 
 /** R$ by municipality, in the order of the places. */
 export type Seeds = ByBlock<number[]>;

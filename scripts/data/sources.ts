@@ -38,7 +38,10 @@ export function readSources(folder: string): Sources {
     municipalities: municipalities.sort((a, b) => (a.code < b.code ? -1 : 1)),
     bandTable: readTable11(table('table11')),
     ufTable: readTable12(table('table12')),
-    totals: readBlockTotals(eachBlock((block) => table(TABLE_OF_BLOCK[block]))),
+    totals: readBlockTotals(
+      eachBlock((block) => table(TABLE_OF_BLOCK[block])),
+      table('table1'),
+    ),
     stateLines: readTable4(table('table4')),
     stateReceipts2019: new Map(lines('state_receipts_by_block_2019.csv').map(readStateReceipts)),
     series: lines('series.csv'),

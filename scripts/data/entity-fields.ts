@@ -1,26 +1,9 @@
-// What each column of the data package is: type, unit, source, vintage and rounding (Frictionless Table Schema
-// with those additions).
+// The columns of entities.csv, one by one.
 
-export interface Field {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'year';
-  readonly title: string;
-  readonly description: string;
-  readonly unit?: string;
-  readonly source?: string;
-  readonly vintage?: string;
-  readonly rounding?: string;
-  /** True where the column is the project's estimate and not a published figure. */
-  readonly estimate?: true;
-}
+import type { Field } from './field.ts';
+import { field } from './field.ts';
 
-type Attributes = Omit<Field, 'name' | 'type' | 'title' | 'description'>;
-
-function field(name: string, type: Field['type'], title: string, description: string, more: Attributes = {}): Field {
-  return { name, type, title, description, ...more };
-}
-
-const REAL = { unit: 'R$ de 2016', vintage: '2016', rounding: 'R$ 1', estimate: true } as const;
+const REAL = { unit: 'R$ de 2016', vintage: '2016', rounding: 'R$ 100', estimate: true } as const;
 const NT46 =
   'Estimativa calibrada às tabelas 1 a 12 da Nota Técnica 46 (Ipea, 2018); FNS, SIOPS, CNES e SIH como indícios';
 
@@ -29,7 +12,7 @@ function base(block: string, title: string): Field {
   return field(`base_${block}`, 'integer', title, description, { ...REAL, source: NT46 });
 }
 
-const SHARE = { unit: 'fração de 0 a 1', rounding: '4 decimais' } as const;
+const SHARE = { unit: 'fração de 0 a 1', rounding: '3 decimais' } as const;
 
 export const ENTITY_FIELDS: readonly Field[] = [
   field('code', 'string', 'Código', 'Código IBGE: 7 dígitos do município, 2 da UF no fundo estadual.', {
@@ -113,13 +96,13 @@ export const ENTITY_FIELDS: readonly Field[] = [
     unit: 'R$ de 2016',
     source: 'IBGE, SIDRA 5938',
     vintage: '2016',
-    rounding: 'R$ 1',
+    rounding: 'R$ 10',
   }),
   field('area_km2', 'number', 'Área', 'Área territorial.', {
     unit: 'km²',
     source: 'IBGE',
     vintage: '2022',
-    rounding: '2 decimais',
+    rounding: '1 decimal',
   }),
   field('urban_share', 'number', 'População urbana', 'Parcela da população em domicílios urbanos.', {
     ...SHARE,
@@ -143,7 +126,7 @@ export const ENTITY_FIELDS: readonly Field[] = [
     'number',
     'Receita própria aplicada em saúde',
     'Percentual da receita própria aplicado em ações e serviços públicos de saúde (EC 29).',
-    { unit: '%', source: 'SIOPS', vintage: '2015', rounding: '2 decimais' },
+    { unit: '%', source: 'SIOPS', vintage: '2015', rounding: '1 decimal' },
   ),
   field(
     'own_health_spending',
@@ -181,50 +164,5 @@ export const ENTITY_FIELDS: readonly Field[] = [
     'string',
     'Imputados',
     'Colunas imputadas pela média dos conhecidos da UF ponderada pela população, separadas por ponto e vírgula.',
-  ),
-];
-
-const IPCA = { unit: 'taxa (0,03 = 3%)', source: 'IBGE, IPCA', rounding: '4 decimais' } as const;
-
-export const SERIES_FIELDS: readonly Field[] = [
-  field('year', 'year', 'Ano', 'Ano civil.'),
-  field(
-    'ipca_june',
-    'number',
-    'IPCA até junho',
-    'IPCA acumulado em 12 meses até junho; vazio onde não observado. 2025 não verificado mês a mês.',
-    IPCA,
-  ),
-  field('ipca_dec', 'number', 'IPCA do ano', 'IPCA acumulado no ano civil; vazio onde não observado.', IPCA),
-  field(
-    'rcl',
-    'number',
-    'Receita corrente líquida',
-    'RCL da União; 2016 a 2019 e 2021 obtidas de percentuais publicados, 2020 não verificada, 2023 não encontrada.',
-    { unit: 'R$', source: 'RREO (DOU 30/09/2024); RGF (DOU 30/05/2025)' },
-  ),
-  field('minimum', 'number', 'Aplicação mínima', 'Mínimo federal em ações e serviços públicos de saúde.', {
-    unit: 'R$',
-    source: 'RREO (DOU 30/09/2024)',
-    rounding: 'R$ mil',
-  }),
-  field(
-    'executed',
-    'number',
-    'Aplicação executada',
-    'Despesa federal executada em ações e serviços públicos de saúde.',
-    { unit: 'R$', source: 'RREO (DOU 30/09/2024)', rounding: 'R$ mil' },
-  ),
-];
-
-export const POPULATION_FIELDS: readonly Field[] = [
-  field('uf', 'string', 'UF', 'Sigla da unidade da federação.'),
-  field('year', 'year', 'Ano', 'Ano civil.'),
-  field(
-    'population',
-    'integer',
-    'População projetada',
-    'População em 1º de julho; a revisão 2018 superou em 5% o Censo de 2022.',
-    { unit: 'habitantes', source: 'IBGE, Projeção da População', vintage: 'revisão 2018' },
   ),
 ];
