@@ -18,7 +18,7 @@ const weights = fc
     },
   )
   .filter((entries) => entries.some(([, weight]) => weight > 1e-6))
-  .map((entries) => Object.fromEntries(entries) as Weights);
+  .map((entries: readonly (readonly [CriterionId, number])[]): Weights => Object.fromEntries(entries));
 const locks = fc.subarray([...CRITERIA]).map((ids): ReadonlySet<CriterionId> => new Set(ids));
 
 const sumOf = (of: object) => Object.values(of).reduce((a: number, b: number) => a + b, 0);
