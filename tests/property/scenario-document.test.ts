@@ -21,7 +21,7 @@ const weights = fc
   .map((entries: readonly (readonly [CriterionId, number])[]): Weights => Object.fromEntries(entries));
 const locks = fc.subarray([...CRITERIA]).map((ids): ReadonlySet<CriterionId> => new Set(ids));
 
-const sumOf = (of: object) => Object.values(of).reduce((a: number, b: number) => a + b, 0);
+const sumOf = (of: Weights) => Object.values(of).reduce((a, b) => a + b, 0);
 
 describe('the document', () => {
   it('parse∘print = identity, as a value and as a text', () => {
