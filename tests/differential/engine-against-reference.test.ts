@@ -32,7 +32,7 @@ describe('worked examples', () => {
 });
 
 describe('random countries and reforms', () => {
-  it.each(batches)('agree on seeds $first to $last', ({ first, last }) => {
+  it.each(batches)('agree on seeds $first to $last', { timeout: 60_000 }, ({ first, last }) => {
     for (let seed = first; seed <= last; seed += 1) {
       const draw = drawFrom(seed);
       const engine = createEngine(drawCountry(draw));
@@ -42,7 +42,7 @@ describe('random countries and reforms', () => {
     }
   });
 
-  it('move nothing when the reform changes nothing', () => {
+  it('move nothing when the reform changes nothing', { timeout: 60_000 }, () => {
     for (let seed = 1; seed <= 100; seed += 1) {
       const draw = drawFrom(10_000 + seed);
       const engine = createEngine(drawCountry(draw));
