@@ -22,6 +22,17 @@ export interface ChartsText {
   transition(start: number, end: number): string;
   readonly ab: AbText;
   readonly range: { readonly here: string; readonly follows: string; readonly share: string };
+  readonly inequality: { readonly equality: string; readonly people: string; readonly money: string };
+  readonly scatter: ScatterText;
+}
+
+interface ScatterText {
+  readonly fifth: string;
+  /** From the least need to the greatest. */
+  readonly fifths: readonly string[];
+  readonly median: string;
+  readonly people: string;
+  fromTo(low: string, high: string): string;
 }
 
 interface AbText {
@@ -77,6 +88,14 @@ export const chartsText: Record<Language, ChartsText> = {
         'O total do país cresce na redistribuição só por composição: o dinheiro vai para entes com mais AB no seu custeio.',
     },
     range: { here: 'este cenário', follows: 'O dinheiro segue', share: 'Parte dos municípios' },
+    inequality: { equality: 'igualdade', people: 'População acumulada', money: 'Custeio acumulado' },
+    scatter: {
+      fifth: 'Quinto dos municípios',
+      fifths: ['1º, menor valor', '2º', '3º', '4º', '5º, maior valor'],
+      median: 'Mediana da variação',
+      people: 'Habitantes',
+      fromTo: (low, high) => `${low} a ${high}`,
+    },
   },
   en: {
     menu: 'Save the chart or see it as a table',
@@ -116,5 +135,13 @@ export const chartsText: Record<Language, ChartsText> = {
         'The national total grows in redistribution by composition alone: money goes to entities with more AB in their mix.',
     },
     range: { here: 'this scenario', follows: 'Money follows', share: 'Part of municipalities' },
+    inequality: { equality: 'equality', people: 'Cumulative population', money: 'Cumulative transfers' },
+    scatter: {
+      fifth: 'Fifth of municipalities',
+      fifths: ['1st, lowest value', '2nd', '3rd', '4th', '5th, highest value'],
+      median: 'Median change',
+      people: 'Inhabitants',
+      fromTo: (low, high) => `${low} to ${high}`,
+    },
   },
 };
