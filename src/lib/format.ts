@@ -124,11 +124,17 @@ export function formatPercentChange(share: number, language: Language, digits = 
   return percent(share, language, digits, true);
 }
 
+/** A number with decimals only where they say something, at most so many: `2`, `0,5`, `0,25`. */
+export function formatShortDecimal(value: number, language: Language, most = 2): string {
+  let digits = 0;
+  while (digits < most && Math.abs(value - Number(value.toFixed(digits))) >= 1e-9) digits += 1;
+  return formatDecimal(value, digits, language);
+}
+
 /** A share with decimals only where they say something: `2%`, `2,5%`, `0,25%`. */
 export function formatShortPercent(share: number, language: Language): string {
-  const value = share * 100;
-  const digits = [0, 1, 2].find((count) => Math.abs(value - Number(value.toFixed(count))) < 1e-9) ?? 2;
-  return formatPercent(share, language, digits);
+  if (!Number.isFinite(share)) return NOT_AVAILABLE[language];
+  return `${formatShortDecimal(share * 100, language)}%`;
 }
 
 /** A whole number: `1.205`. */

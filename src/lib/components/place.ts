@@ -1,15 +1,29 @@
 const MARGIN = 12;
 const GAP = 6;
 
-/** Put a fixed panel under its anchor, or above where there is more room, inside the window. */
-export function placeBeside(anchor: HTMLElement, panel: HTMLElement, align: 'start' | 'end' = 'start'): void {
+export type Align = 'start' | 'end' | 'beside';
+
+const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+
+/**
+ * Put a fixed panel by its anchor, inside the window: under it, or above where there is more room.
+ * `beside` puts it at the right of the column the anchor stands in (`data-column`), where there is
+ * room: the controls of the column stay in sight.
+ */
+export function placeBeside(anchor: HTMLElement, panel: HTMLElement, align: Align = 'start'): void {
   const at = anchor.getBoundingClientRect();
-  const size = panel.getBoundingClientRect();
-  const wanted = align === 'start' ? at.left : at.right - size.width;
-  const left = Math.max(MARGIN, Math.min(wanted, innerWidth - size.width - MARGIN));
+  const { width, height } = panel.getBoundingClientRect();
+  const column = align === 'beside' ? anchor.closest('[data-column]')?.getBoundingClientRect() : undefined;
+  const right = (column?.right ?? innerWidth) + GAP;
+  const lowest = Math.max(MARGIN, innerHeight - height - MARGIN);
+  if (right + width + MARGIN <= innerWidth) {
+    panel.style.left = `${right}px`;
+    panel.style.top = `${within(at.top - MARGIN, MARGIN, lowest)}px`;
+    return;
+  }
+  const left = align === 'end' ? at.right - width : at.left;
   const below = innerHeight - at.bottom - GAP;
-  const above = size.height > below - MARGIN && at.top > below;
-  const top = above ? Math.max(MARGIN, at.top - GAP - size.height) : at.bottom + GAP;
-  panel.style.left = `${left}px`;
-  panel.style.top = `${Math.min(top, Math.max(MARGIN, innerHeight - size.height - MARGIN))}px`;
+  const above = height > below - MARGIN && at.top > below;
+  panel.style.left = `${within(left, MARGIN, Math.max(MARGIN, innerWidth - width - MARGIN))}px`;
+  panel.style.top = `${within(above ? at.top - GAP - height : at.bottom + GAP, MARGIN, lowest)}px`;
 }

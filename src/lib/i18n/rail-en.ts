@@ -68,10 +68,8 @@ export const railEnglish: RailText = {
     caveat: 'Beware',
     advanced: 'Advanced',
     elasticity: 'Elasticity',
-    elasticityNote: (measure, less) =>
-      less
-        ? `How much the multiplier rises where ${measure} is 1% below the national mean.`
-        : `How much the multiplier rises where ${measure} is 1% above the national mean.`,
+    elasticityNote: (measure, less, rise) =>
+      `At 1% ${less ? 'below' : 'above'} the national mean (${measure}) the multiplier rises ${rise}.`,
     clip: 'Limits of the multiplier',
     clipNote: 'By this criterion nobody gets less or more than this per inhabitant, against the national mean.',
     clipLow: 'Lower limit of the multiplier',

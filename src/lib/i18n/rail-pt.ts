@@ -68,10 +68,8 @@ export const railPortuguese: RailText = {
     caveat: 'Cuidado',
     advanced: 'Avançado',
     elasticity: 'Elasticidade',
-    elasticityNote: (measure, less) =>
-      less
-        ? `Quanto sobe o multiplicador onde ${measure} fica 1% abaixo da média do país.`
-        : `Quanto sobe o multiplicador onde ${measure} fica 1% acima da média do país.`,
+    elasticityNote: (measure, less, rise) =>
+      `Com 1% a ${less ? 'menos' : 'mais'} que a média do país (${measure}), o multiplicador sobe ${rise}.`,
     clip: 'Limites do multiplicador',
     clipNote: 'Ninguém recebe por este critério menos ou mais do que isto, por habitante, ante a média do país.',
     clipLow: 'Limite inferior do multiplicador',
@@ -80,7 +78,7 @@ export const railPortuguese: RailText = {
     histogramAlt: (low, median, high) => `De ${low} a ${high}; metade dos municípios até ${median}.`,
     municipalities: 'municípios',
     sameWeights: 'Os mesmos pesos de entre estados',
-    sameWeightsNote: (list) => `Dentro de cada estado valem ${list}.`,
+    sameWeightsNote: (list) => `Dentro de cada estado: ${list}.`,
     advancedSummary: (elasticity, low, high) => `elasticidade ${elasticity}, de ${low} a ${high}`,
   },
   within: {

@@ -68,7 +68,7 @@ export interface RailText {
     readonly caveat: string;
     readonly advanced: string;
     readonly elasticity: string;
-    readonly elasticityNote: (measure: string, less: boolean) => string;
+    readonly elasticityNote: (measure: string, less: boolean, rise: string) => string;
     readonly clip: string;
     readonly clipNote: string;
     readonly clipLow: string;
