@@ -1,11 +1,11 @@
 // From what the schema found to problems a person can act on.
 
 import type * as z from 'zod/mini';
-import { LENGTHS } from './limits.ts';
+import { LENGTHS, MAX_PROBLEMS } from './limits.ts';
 import { nearestOf } from './nearest.ts';
 import { shown } from './problem.ts';
 import type { Path, Problem, ValueType } from './problem.ts';
-import { keysAt, limitAt } from './schema-walk.ts';
+import { keysAt, limitAt, placesOf } from './schema-walk.ts';
 import { GROUP_ID_PATTERN, ID_PATTERN, URL_PATTERN } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,7 +20,7 @@ export function problemsOfIssue(issue: Issue, input: unknown): readonly Problem[
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(path, key, value));
+      return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey(path, key, value));
     case 'invalid_union':
       return unionProblems(issue, path, input);
     case 'invalid_type':
@@ -45,7 +45,14 @@ function unknownKey(path: Path, key: string, value: unknown): Problem {
     path.length === 1 && path[0] === 'criteria' && ['historical', 'population'].includes(key);
   const expected = keysAt(path);
   if (criterionWithoutSettings) return { kind: 'noSettings', path: [...path, key], got, expected };
-  return { kind: 'unknownKey', path: [...path, key], got, expected, nearest: nearestOf(key, expected) };
+  return {
+    kind: 'unknownKey',
+    path: [...path, key],
+    got,
+    expected,
+    nearest: nearestOf(key, expected),
+    places: placesOf(key),
+  };
 }
 
 function typeProblem(expected: string, at: At, value: unknown): Problem {

@@ -119,7 +119,7 @@ class Reader {
 
   private fail(expected: string): never {
     const cut = this.position >= this.text.length;
-    const got = cut ? '—' : shown(this.text.slice(this.position, this.position + 20));
+    const got = cut ? '—' : this.text.slice(this.position, this.position + 20).replace(/\s+/g, ' ');
     throw new Fault({ kind: cut ? 'cutJson' : 'brokenJson', path: [], got, expected, ...this.place(this.position) });
   }
 

@@ -43,5 +43,5 @@ function foreignFormat(text: string): string | null {
   if (signature) return signature[1];
   const sample = text.slice(0, 4096);
   const replaced = sample.split(REPLACEMENT).length - 1;
-  return sample.includes('\0') || replaced > Math.max(2, sample.length / 50) ? 'binário (binary)' : null;
+  return sample.includes('\0') || replaced > Math.max(2, sample.length / 50) ? 'binary' : null;
 }

@@ -31,7 +31,7 @@ export function nearestOf(word: string, known: readonly string[]): string | null
 
 /** A word inside the other (idhm in lowIdhm) counts as one slip. */
 function distanceBetween(word: string, candidate: string): number {
-  const inside = word.length >= 3 && (candidate.includes(word) || word.includes(candidate));
+  const inside = Math.min(word.length, candidate.length) >= 4 && (candidate.includes(word) || word.includes(candidate));
   const distance = editDistance(word, candidate);
   return inside ? Math.min(distance, 1) : distance;
 }

@@ -19,7 +19,7 @@ export function parseScenario(input: unknown): Result<ScenarioDocument> {
   }
   const parsed = scenarioSchema.safeParse(input);
   if (!parsed.success) {
-    return refusal(parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, input)));
+    return refusal(parsed.error.issues.slice(0, MAX_PROBLEMS).flatMap((issue) => problemsOfIssue(issue, input)));
   }
   const document = resolveScenario(parsed.data);
   const broken = brokenRules(document);

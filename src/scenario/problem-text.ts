@@ -2,7 +2,19 @@
 // expected, how to mend it.
 
 import type { Path, Problem } from './problem.ts';
-import { formText, jsonToken, limitText, listed, megabytes, place, suggestion, typeText } from './problem-words.ts';
+import {
+  excerpt,
+  formatName,
+  formText,
+  keySuggestion,
+  jsonToken,
+  limitText,
+  listed,
+  megabytes,
+  place,
+  suggestion,
+  typeText,
+} from './problem-words.ts';
 import type { Say } from './problem-words.ts';
 
 export type ProblemLanguage = 'pt-BR' | 'en';
@@ -30,8 +42,8 @@ export function problemText(problem: Problem, language: ProblemLanguage): string
 export function pathText(path: Path): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`;
-    if (!/^[$\w-]+$/.test(part)) return `${text}[${JSON.stringify(part.slice(0, 60))}]`;
-    return text === '' ? part : `${text}.${part}`;
+    if (!/^[$\w-]+$/.test(part)) return `${text}[${JSON.stringify(excerpt(part))}]`;
+    return text === '' ? excerpt(part) : `${text}.${excerpt(part)}`;
   }, '');
 }
 
@@ -40,9 +52,10 @@ function phrasesOf(problem: Problem, say: Say): Phrases {
     case 'notText':
       return {
         what: say(
-          `O arquivo não é um cenário: parece ${problem.format}`,
-          `The file is not a scenario: it looks like ${problem.format}`,
+          `O arquivo não é um cenário: parece ${formatName(problem.format, say)}`,
+          `The file is not a scenario: it looks like ${formatName(problem.format, say)}`,
         ),
+        got: formatName(problem.format, say),
         expected: say('texto JSON de um cenário', 'the JSON text of a scenario'),
         mend: say('abra um arquivo .json salvo por este simulador', 'open a .json file saved by this simulator'),
       };
@@ -96,7 +109,7 @@ function phrasesOf(problem: Problem, say: Say): Phrases {
       return {
         what: say('Chave desconhecida', 'Unknown key'),
         expected: listed(problem.expected, say),
-        mend: suggestion(problem.nearest, say),
+        mend: keySuggestion(problem.nearest, problem.places, say),
       };
     case 'missing':
       return {

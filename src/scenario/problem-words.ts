@@ -26,6 +26,21 @@ export function suggestion(nearest: string | null, say: Say): string {
   return say(`troque por "${nearest}"`, `use "${nearest}" instead`);
 }
 
+/** For a key: the near one, or the places where a key of that name belongs. */
+export function keySuggestion(nearest: string | null, places: readonly string[], say: Say): string {
+  if (nearest !== null || places.length === 0) return suggestion(nearest, say);
+  return `${say('mova para', 'move it to')} ${places.slice(0, 3).join(say(' ou ', ' or '))}`;
+}
+
+export function formatName(format: string, say: Say): string {
+  return format === 'binary' ? say('dados binários', 'binary data') : format;
+}
+
+/** A key of readable length. */
+export function excerpt(key: string): string {
+  return key.length > 60 ? `${key.slice(0, 60)}…` : key;
+}
+
 export function limitText({ min, max, integer, aboveMin }: Limit, say: Say): string {
   const noun = integer ? say('número inteiro', 'whole number') : say('número', 'number');
   if (aboveMin) return say(`${noun} maior que ${min}, até ${max}`, `${noun} above ${min}, up to ${max}`);

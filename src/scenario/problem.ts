@@ -27,7 +27,13 @@ export type Problem =
   | (At & { readonly kind: 'cutJson'; readonly expected: string; readonly line: number; readonly column: number })
   | (At & { readonly kind: 'keyTwice'; readonly expected: 'once'; readonly line: number; readonly column: number })
   // of the shape
-  | (At & { readonly kind: 'unknownKey'; readonly expected: readonly string[]; readonly nearest: string | null })
+  | (At & {
+      readonly kind: 'unknownKey';
+      readonly expected: readonly string[];
+      readonly nearest: string | null;
+      /** Where a key of exactly that name belongs, when not here. */
+      readonly places: readonly string[];
+    })
   | (At & { readonly kind: 'missing'; readonly expected: string })
   | (At & { readonly kind: 'wrongType'; readonly expected: ValueType; readonly limit: Limit | null })
   | (At & { readonly kind: 'outOfRange'; readonly expected: Limit })

@@ -36,9 +36,27 @@ function child(schema: Schema, key: string | number): readonly Schema[] {
 
 /** Keys an object may have at `path`; none where no object stands. */
 export function keysAt(path: Path): readonly string[] {
-  return schemasAt(path).flatMap((schema) =>
-    Object.keys((schema._zod.def as { shape?: object }).shape ?? {}).filter((key) => key !== '$schema'),
-  );
+  return schemasAt(path).flatMap((schema) => Object.keys(shapeOf(schema)).filter((key) => key !== '$schema'));
+}
+
+/** Where in a scenario a key of that name has its place: residence in groups[].withinStates. */
+export function placesOf(key: string): readonly string[] {
+  return placesUnder(scenarioSchema, '', key);
+}
+
+function placesUnder(schema: Schema, path: string, key: string): readonly string[] {
+  return unwrapped(schema).flatMap((inner) => {
+    const { element } = inner._zod.def as { element?: Schema };
+    if (element) return placesUnder(element, `${path}[]`, key);
+    return Object.entries(shapeOf(inner)).flatMap(([name, field]) => {
+      const place = path === '' ? name : `${path}.${name}`;
+      return [...(name === key ? [place] : []), ...placesUnder(field, place, key)];
+    });
+  });
+}
+
+function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
+  return (schema._zod.def as { shape?: Readonly<Record<string, Schema>> }).shape ?? {};
 }
 
 /** Range of the number that may stand at `path`, or null where none does. */

@@ -350,3 +350,14 @@ describe('impossible values', () => {
     ).toEqual([]);
   });
 });
+
+describe('a megabyte of nonsense', () => {
+  it('is refused within a second', () => {
+    const keys = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`startYea${index}`, index]));
+    const groups = Array.from({ length: 20_000 }, (_, index) => ({ id: index, blocs: ['AB'] }));
+    const start = performance.now();
+    expect(problemsOf(smallest(keys))).toHaveLength(20);
+    expect(problemsOf(smallest({ groups }))).toHaveLength(20);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

@@ -27,6 +27,27 @@ describe('messages', () => {
     );
   });
 
+  it('say where a key belongs that stands in the wrong place', () => {
+    expect(textOf(parseScenario(oneGroup({ residence: 0.3 })), 'pt-BR')).toContain(
+      'Como corrigir: mova para groups[].withinStates.residence.',
+    );
+    expect(textOf(parseScenario(smallest({ elderly: 1 })), 'en')).toContain(
+      'To mend: move it to criteria.elderly or groups[].betweenStates.elderly or groups[].withinStates.weights.elderly.',
+    );
+  });
+
+  it('name the kind of a file that is no text', () => {
+    expect(textOf(parseScenarioText('a\u0000b'), 'pt-BR')).toContain(
+      'parece dados binários. Recebido: dados binários.',
+    );
+    expect(textOf(parseScenarioText('%PDF-1.7'), 'en')).toContain('it looks like PDF. Got: PDF.');
+  });
+
+  it('stay short when keys are not', () => {
+    const text = textOf(parseScenario(smallest({ ['x'.repeat(10_000)]: 'y'.repeat(10_000) })), 'pt-BR');
+    expect(text.length).toBeLessThan(600);
+  });
+
   it('write sizes in the format of the language', () => {
     // 2,621,440 characters are 2.5 times 1,048,576.
     const read = parseScenarioText(' '.repeat(2_621_440));
