@@ -115,9 +115,16 @@ export default {
     {
       name: 'nothing-imports-tests',
       severity: 'error',
-      comment: 'The browser harness serves the measuring scripts too.',
-      from: { pathNot: '^tests/' },
+      comment:
+        'But for two yardsticks: the browser harness, and the plain reference that the bench runs beside the engine.',
+      from: { pathNot: '^(tests|scripts/bench)/' },
       to: { path: '^tests/', pathNot: '^tests/e2e/harness/' },
+    },
+    {
+      name: 'bench-takes-the-reference-alone',
+      severity: 'error',
+      from: { path: '^scripts/bench/' },
+      to: { path: '^tests/', pathNot: '^tests/reference/' },
     },
     {
       name: 'only-measuring-scripts-drive-the-browser',

@@ -28,6 +28,7 @@ export default ts.config(
       'no-control-regex': 'off', // what people paste holds them, and the readers look for them
       '@typescript-eslint/no-dynamic-delete': 'off', // recipes on immer drafts
       'svelte/prefer-svelte-reactivity': 'off', // state is replaced whole ($state.raw), never mutated
+      'svelte/no-useless-mustaches': 'off', // {' '} keeps a space that the formatter would drop
       'svelte/no-unused-svelte-ignore': 'off', // it sees fewer warnings than svelte-check, which has the last word
       // An index into a typed array is in range by construction: checked where it is made, not where it is read.
       '@typescript-eslint/no-non-null-assertion': 'off',
