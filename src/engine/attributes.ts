@@ -78,7 +78,9 @@ function density(dataset: Dataset): Attribute {
   );
   const people = totals(dataset, (e) => population[e] as number);
   const area = totals(dataset, (e) => (population[e] as number) / (entity[e] as number));
-  return fromTotals(dataset, entity, (u) => (people[u] as number) / (area[u] as number));
+  return fromTotals(dataset, entity, (u) =>
+    (area[u] as number) > 0 ? (people[u] as number) / (area[u] as number) : Number.NaN,
+  );
 }
 
 function infantMortality(dataset: Dataset): Attribute {

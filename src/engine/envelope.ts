@@ -92,12 +92,6 @@ function deflate(path: MacroPath): Float64Array {
   return deflator;
 }
 
-/** Executed ASPS of 2016, R$. */
-function executed2016(dataset: Dataset): number {
-  const value = dataset.series.find((row) => row.year === BASE_YEAR)?.executed ?? Number.NaN;
-  return Number.isNaN(value) ? EXECUTED_2016 : value;
-}
-
 /**
  * The path of the money from 2016 to 2036.
  * @param baseTotal ΣB over entities and the five blocks of custeio, R$ of 2016.
@@ -109,15 +103,14 @@ export function projectEnvelope(
   baseTotal: number,
 ): EnvelopePath {
   const path = projectMacro(dataset, macro);
-  const asps2016 = executed2016(dataset);
-  const custeioShare = settings.custeioShare ?? baseTotal / asps2016;
+  const custeioShare = settings.custeioShare ?? baseTotal / EXECUTED_2016;
   const poolOf = (minimum: Float64Array) =>
     minimum.map((value, t) => (t === 0 ? baseTotal : custeioShare * (value * (1 + settings.margin))));
   const minimum = minimumOf(settings.rule, path, macro, settings.customGrowth);
   const pool = poolOf(minimum);
   return {
     minimum,
-    asps: minimum.map((value, t) => (t === 0 ? asps2016 : value * (1 + settings.margin))),
+    asps: minimum.map((value, t) => (t === 0 ? EXECUTED_2016 : value * (1 + settings.margin))),
     pool,
     deflator: deflate(path),
     poolRcl15: poolOf(shareOfRcl(path, () => RCL_SHARE)),

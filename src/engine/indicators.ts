@@ -27,11 +27,14 @@ export function createIndicators(years: number): YearIndicators {
   };
 }
 
-/** 1 wins, −1 loses, 0 unchanged. */
+/**
+ * 1 wins, −1 loses, 0 unchanged. A change within float noise of the threshold does not pass it, so
+ * that a bound equal to the threshold makes nobody a winner or loser.
+ */
 export function outcomeOf(amount: number, reference: number, threshold: number): -1 | 0 | 1 {
   const change = amount - reference;
-  if (change > NOISE_REAIS && change > threshold * reference) return 1;
-  return -change > NOISE_REAIS && -change > threshold * reference ? -1 : 0;
+  const least = threshold * reference + NOISE_REAIS;
+  return change > least ? 1 : -change > least ? -1 : 0;
 }
 
 /** What one year's pass over the funds reads: rows of one year, entity-sized. */

@@ -24,6 +24,7 @@ function sum(values: Float64Array): number {
 function lorenzGap(people: Float64Array, money: Float64Array, order: Uint32Array): number {
   const allPeople = sum(people);
   const allMoney = sum(money);
+  if (allMoney === 0) return 0;
   let cumulative = 0;
   let area = 0;
   for (let k = 0; k < order.length; k++) {

@@ -30,6 +30,9 @@ function keepInhabited(placeOf: Int32Array, people: Float64Array): Int32Array {
   return placeOf.map((place) => (place < 0 ? -1 : (numbers[place] as number)));
 }
 
+/** IDHM has three decimals and many ties, which a weighted mean must not break by float noise. */
+const withoutNoise = (idhm: number): number => Math.round(idhm * 1e9) / 1e9;
+
 /**
  * Places from a first numbering of entities.
  * @param population inhabitants of each entity in the year; @param idhm IDHM of each entity.
@@ -40,7 +43,12 @@ function makePlaces(placeOf: Int32Array, uf: Uint16Array, population: Float64Arr
   const people = everyone.filter((count) => count > 0);
   const weighted = idhm.map((value, e) => ((population[e] as number) > 0 ? value * (population[e] as number) : 0));
   const means = gather(weighted, kept, people.length).map((sum, i) => sum / (people[i] as number));
-  return { placeOf: kept, people, uf: uf.filter((_, i) => (everyone[i] as number) > 0), byIdhm: ascending(means) };
+  return {
+    placeOf: kept,
+    people,
+    uf: uf.filter((_, i) => (everyone[i] as number) > 0),
+    byIdhm: ascending(means.map(withoutNoise)),
+  };
 }
 
 export interface PlaceLevels {

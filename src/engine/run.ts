@@ -3,7 +3,7 @@
 
 /** The path of the money, by t = year − 2016 (t = 0 is the base year). */
 export interface EnvelopePath {
-  /** M: federal minimum, R$; t = 0 holds the executed amount of 2016. */
+  /** M: federal minimum, R$; t = 0 holds that of EC 86/2015, in force in 2016. */
   readonly minimum: Float64Array;
   /** ASPS: minimum with the margin, R$. */
   readonly asps: Float64Array;

@@ -24,10 +24,16 @@ export interface ShareSource {
   readonly withinShares: (criterion: WeighingCriterion, reform: Reform) => Float64Array;
 }
 
-/** People who count: population less those with a private plan, as far as `susDependence` says. */
+/**
+ * People who count: population less those with a private plan, as far as `susDependence` says. A
+ * share unknown for everybody counts as 0.
+ */
 function dependentPopulation(dataset: Dataset, plans: Float64Array, susDependence: number): Float64Array {
   if (susDependence === 0) return dataset.population;
-  return dataset.population.map((people, e) => (people > 0 ? people * (1 - susDependence * (plans[e] as number)) : 0));
+  return dataset.population.map((people, e) => {
+    const covered = people > 0 && !Number.isNaN(plans[e]) ? (plans[e] as number) : 0;
+    return people * (1 - susDependence * covered);
+  });
 }
 
 function ufSums(dataset: Dataset, values: Float64Array): Float64Array {

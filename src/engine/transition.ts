@@ -136,8 +136,9 @@ function boundInto(
   const { lo, hi } = scratch;
   const sums = settleBoundsInto(scratch, out, boundsOf(group, year, previous));
   if (sums.lo > year.pool) scaleInto(out, lo, year.pool / sums.lo);
-  else if (sums.hi < year.pool) scaleInto(out, hi, year.pool / sums.hi);
-  else if (sums.binds) clampInto(out, findMultiplier(year.pool, out, lo, hi), out, lo, hi);
+  // With nothing under any cap there is no proportion to scale by: the blend stays.
+  else if (sums.hi < year.pool && sums.hi > 0) scaleInto(out, hi, year.pool / sums.hi);
+  else if (sums.hi >= year.pool && sums.binds) clampInto(out, findMultiplier(year.pool, out, lo, hi), out, lo, hi);
   return findingOf(year.pool, sums);
 }
 

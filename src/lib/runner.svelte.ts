@@ -1,7 +1,7 @@
 // Asks the worker for runs: at most one in flight, the latest wins, and the last good run stays on
 // screen whatever happens.
 
-import type { AttributeTable, Dataset, InequalityReport, Run, Unit } from '#engine';
+import type { AttributeTable, Dataset, InequalityReport, PublishedYear, Run, Unit } from '#engine';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { startSimulationThread } from './simulate.ts';
 import type { SimulationThread } from './simulate.ts';
@@ -22,6 +22,8 @@ export const FOLLOW_VARIANTS: readonly { readonly unit: Unit; readonly residence
 
 /** A worker that says nothing for this long is taken for lost. */
 const SILENCE_MS = 15_000;
+/** A run that takes longer than this is said to be on its way. */
+const SLOW_MS = 200;
 
 interface Wish {
   readonly scenario: ScenarioDocument;
@@ -39,10 +41,13 @@ export class Runner {
   busy = $state(false);
   /** The wish that has not been answered yet is not the one on screen. */
   stale = $state(false);
+  /** It has been so for over 200 ms. */
+  slow = $state(false);
 
   #thread: SimulationThread | null = null;
   #wish: Wish | null = null;
   #folder: string;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -68,8 +73,15 @@ export class Runner {
   /** Ask for a scenario and a year; while one is in flight only the latest wish is kept. */
   request(scenario: ScenarioDocument, year: number): void {
     this.#wish = { scenario, year };
-    this.stale = this.shown?.scenario !== scenario;
+    this.#setStale(this.shown?.scenario !== scenario);
     if (this.dataset !== null && !this.busy && this.failure === null) void this.#serve();
+  }
+
+  /** The last run in centavos, one year; null when there is none or it failed. */
+  async publish(year: number): Promise<PublishedYear | null> {
+    const thread = this.#thread;
+    if (thread === null || this.shown === null || this.failure !== null) return null;
+    return this.#ask(thread, () => thread.simulator.publish(year));
   }
 
   async #load(thread: SimulationThread): Promise<void> {
@@ -90,7 +102,7 @@ export class Runner {
       served = this.#wish;
       if (!(await this.#serveOne(thread, served))) return;
     }
-    this.stale = false;
+    this.#setStale(false);
     await this.#compareFollowing(thread, served);
     if (this.#thread !== thread || this.failure !== null) return;
     this.busy = false;
@@ -142,6 +154,14 @@ export class Runner {
       clearTimeout(silence);
     }
     return null;
+  }
+
+  #setStale(stale: boolean): void {
+    if (this.stale === stale) return;
+    this.stale = stale;
+    clearTimeout(this.#slowTimer);
+    this.slow = false;
+    if (stale) this.#slowTimer = setTimeout(() => (this.slow = true), SLOW_MS);
   }
 
   #fail(failure: Failure): void {

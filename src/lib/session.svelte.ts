@@ -1,9 +1,10 @@
 // What the user decided: the scenario with its history, the year looked at, and locked weights.
 
+import type { Draft } from 'immer';
 import type { CriterionId } from '#engine';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import type { Edit, Side } from '#scenario/edit.ts';
-import { applyEdit, jump, redo, startHistory, undo } from '#scenario/history.ts';
+import { applyEdit, endGesture, jump, redo, startHistory, undo } from '#scenario/history.ts';
 import type { History } from '#scenario/history.ts';
 
 const NOTHING_LOCKED: ReadonlySet<CriterionId> = new Set();
@@ -47,6 +48,10 @@ export class Session {
     this.#history = applyEdit(this.#history, edit, gesture);
   }
 
+  endGesture(): void {
+    this.#history = endGesture(this.#history);
+  }
+
   undo(): void {
     this.#history = undo(this.#history);
   }
@@ -59,9 +64,12 @@ export class Session {
     this.#history = jump(this.#history, position);
   }
 
-  /** Open another scenario: a new history, nothing locked. */
+  /** Open another scenario: one more step of the history, so that nothing is lost; locks go. */
   open(document: ScenarioDocument): void {
-    this.#history = startHistory(document);
+    const apply = (draft: Draft<ScenarioDocument>): void => {
+      Object.assign(draft, document);
+    };
+    this.edit({ kind: 'open', detail: { title: document.title }, apply });
     this.#locks = new Map();
   }
 

@@ -40,11 +40,9 @@ interface Compared {
 /** Which side of the threshold a change falls on. */
 export function verdict({ reference, amount }: Compared, threshold: number): keyof Count {
   const change = amount - reference;
-  if (Math.abs(change) <= NOISE) return 'unchanged';
-  if (reference === 0) return change > 0 ? 'winners' : 'losers';
-  const relative = change / reference;
-  if (relative > threshold) return 'winners';
-  return relative < -threshold ? 'losers' : 'unchanged';
+  // A change within float noise of the threshold does not pass it.
+  if (Math.abs(change) - threshold * reference <= NOISE) return 'unchanged';
+  return change > 0 ? 'winners' : 'losers';
 }
 
 /** Sum of `size` of the items of each verdict. */

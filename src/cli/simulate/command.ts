@@ -1,13 +1,12 @@
 // The command: read, simulate, publish, write. Nothing is written unless all of it was made.
 
-import { FIRST_YEAR, createEngine } from '#engine';
+import { FIRST_YEAR, RESULT_COLUMNS, createEngine, entityLabels, yearLines } from '#engine';
 import type { Engine, Simulation } from '#engine';
 import { checkReform } from '#import/data-package/check-reform.ts';
 import { dataProblemText } from '#import/data-package/data-problem.ts';
 import { compileScenario } from '#scenario/compile.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { HELP, UsageError, readArguments } from './arguments.ts';
-import { RESULT_COLUMNS, entityLabels, yearLines } from './entities-csv.ts';
 import { EMBEDDED_DATA, hashEngine, readData, readScenario, readVersion } from './sources.ts';
 import { summariseYear } from './summary.ts';
 import { writeResults } from './write-results.ts';

@@ -1,7 +1,9 @@
-// entities.csv of the results: published centavos by year and entity.
+// entities.csv of the results: published centavos by year and entity (docs/model.md, "Command line
+// and data files"). The command line and the page write the same text.
 
-import { BLOCK_COUNT } from '#engine';
-import type { Dataset, PublishedYear } from '#engine';
+import { BLOCK_COUNT } from './blocks.ts';
+import type { Dataset } from './dataset.ts';
+import type { PublishedYear } from './publish.ts';
 
 export const RESULT_COLUMNS = 'code,sphere,uf,name,year,reference,amount,ab,mac,af,vs,ges,ab_to_mac,ab_reference';
 

@@ -1,0 +1,178 @@
+// What the page of the simulator says, in any language.
+
+export interface SimulatorText {
+  readonly title: string;
+  readonly description: string;
+  readonly home: string;
+  readonly comparedWith: string;
+  readonly reference2016: string;
+  readonly price: { readonly label: string; readonly nominal: string; readonly real: string };
+  /** After an amount: "R$ de 2026" or "R$ de 2016". */
+  readonly inPrice: (price: 'nominal' | 'real', year: number) => string;
+  readonly status: { readonly ready: string; readonly busy: string; readonly failed: string; readonly loading: string };
+  readonly verdict: VerdictText;
+  readonly figures: FiguresText;
+  readonly finding: FindingText;
+  readonly failure: FailureText;
+  readonly scenario: ScenarioText;
+  readonly map: MapPanelText;
+  readonly panels: PanelsText;
+  readonly table: TablePanelText;
+  readonly sources: { readonly base: string; readonly bands: string; readonly minimum: string };
+}
+
+export interface VerdictText {
+  readonly inYear: (year: number) => string;
+  readonly losers: (count: string, one: boolean) => string;
+  readonly winners: (count: string, one: boolean) => string;
+  readonly and: string;
+  readonly nobodyLoses: string;
+  readonly nobodyWins: string;
+  readonly moves: (money: string) => string;
+  readonly nothing: string;
+  readonly notYet: (year: number, start: number) => string;
+  readonly nullWithShift: (money: string, year: number) => string;
+  readonly nobodyChanges: (year: number) => string;
+  readonly about: string;
+  readonly fewAndLarge: string;
+  readonly inLosers: string;
+  readonly live: (people: string, share: string) => string;
+  readonly sameMoney: string;
+  readonly nominal: string;
+  readonly real: string;
+}
+
+export interface DefinitionText {
+  readonly text: string;
+  readonly formula?: string;
+  readonly source?: string;
+  readonly reference?: string;
+}
+
+export interface FiguresText {
+  readonly whoTitle: string;
+  readonly municipalities: string;
+  readonly people2016: string;
+  readonly stateFunds: string;
+  readonly ufs: string;
+  readonly moved: string;
+  readonly movedLine: (share: string) => string;
+  readonly movedNothing: string;
+  readonly inequality: string;
+  readonly inequalityLine: (year: number, before: string) => string;
+  readonly shift: string;
+  readonly shiftLine: (share: string, year: number) => string;
+  readonly shiftApart: string;
+  readonly shiftNone: string;
+  readonly envelope: string;
+  readonly envelopeLine: (minimum: string, margin: string, year: number) => string;
+  readonly loss: string;
+  readonly lossLine: (year: number, cumulative: string) => string;
+  readonly gainAgainst: string;
+  readonly definitions: Readonly<Record<'moved' | 'inequality' | 'shift' | 'envelope' | 'loss', DefinitionText>>;
+}
+
+export interface FindingText {
+  readonly floorTitle: (money: string, year: number) => string;
+  readonly floorText: string;
+  readonly capTitle: (money: string, year: number) => string;
+  readonly capText: string;
+}
+
+export interface FailureText {
+  readonly title: string;
+  readonly kept: string;
+  readonly restart: string;
+  readonly detail: string;
+  readonly slow: string;
+}
+
+export interface ScenarioText {
+  readonly choose: string;
+  readonly history: string;
+  readonly historyStart: string;
+  readonly open: string;
+  readonly save: string;
+  readonly share: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly exporting: string;
+  readonly exportYear: (year: number) => string;
+  readonly exportYearHint: string;
+  readonly opened: (title: string) => string;
+  readonly edited: string;
+  readonly fileProblem: string;
+  readonly linkProblem: string;
+  readonly unchanged: string;
+  readonly otherData: string;
+  readonly tooLarge: (size: string) => string;
+  readonly edit: string;
+  readonly see: string;
+  readonly editTitle: string;
+  readonly drop: string;
+}
+
+export interface MapPanelText {
+  readonly level: string;
+  readonly measure: string;
+  readonly levels: Readonly<Record<'municipality' | 'healthRegion' | 'uf', string>>;
+  readonly measures: Readonly<Record<'change' | 'perInhabitant' | 'abShift', string>>;
+  readonly subtitles: Readonly<Record<'change' | 'perInhabitant' | 'abShift', (price: string) => string>>;
+  readonly legends: Readonly<Record<'municipality' | 'healthRegion' | 'uf', string>>;
+  readonly label: string;
+  readonly reference: string;
+  readonly scenario: string;
+  readonly change: string;
+  readonly toMac: string;
+  readonly people: string;
+  readonly dfNote: string;
+}
+
+export interface PanelsText {
+  readonly ufSubtitle: (price: string) => string;
+  readonly followSubtitle: (year: number) => string;
+  readonly followSource: string;
+  readonly followVariants: Readonly<Record<'municipality' | 'healthRegion' | 'macroRegion', string>>;
+  readonly followCurrent: string;
+  readonly abSubtitle: (price: string) => string;
+  readonly abSource: string;
+  readonly bandSubtitle: (year: number) => string;
+  readonly bands: readonly string[];
+  readonly pathSubtitle: (price: string) => string;
+  readonly scenarioLine: string;
+  readonly rcl15: string;
+  readonly pathDifference: (money: string, year: number) => string;
+}
+
+export interface TablePanelText {
+  readonly label: string;
+  readonly groups: Readonly<
+    Record<'municipality' | 'stateFund' | 'uf' | 'healthRegion' | 'macroRegion' | 'band', string>
+  >;
+  readonly none: Readonly<
+    Record<'municipality' | 'stateFund' | 'uf' | 'healthRegion' | 'macroRegion' | 'band', string>
+  >;
+  readonly name: Readonly<
+    Record<'municipality' | 'stateFund' | 'uf' | 'healthRegion' | 'macroRegion' | 'band', string>
+  >;
+  readonly population: string;
+  readonly populationUnit: (year: number) => string;
+  readonly reference: string;
+  readonly scenario: string;
+  readonly perInhabitant: string;
+  readonly thousands: string;
+  readonly millions: string;
+  readonly change: string;
+  readonly percent: string;
+  readonly toMac: string;
+  readonly toMacUnit: string;
+  readonly path: string;
+  readonly pathUnit: (first: number, last: number) => string;
+  readonly onlyLosers: string;
+  readonly allUfs: string;
+  readonly uf: string;
+  readonly total: string;
+  readonly subtitle: (price: string) => string;
+  readonly plainTitle: string;
+  readonly note: string;
+}

@@ -1,0 +1,94 @@
+// Scenarios that come in and go out: files, links, the address of the page. What cannot be opened
+// changes nothing and says why.
+
+import type { ScenarioDocument } from '#scenario/document.ts';
+import { decodeLink, encodeLink } from '#scenario/link.ts';
+import type { LinkHashes } from '#scenario/link.ts';
+import { parseScenarioText } from '#scenario/parse.ts';
+import { scenarioText } from '#scenario/print.ts';
+import type { Problem } from '#scenario/problem.ts';
+import { saveFile } from '#lib/charts/save-file.ts';
+import type { Session } from './session.svelte.ts';
+
+/** Files larger than this are not read at all, bytes. */
+export const MAX_FILE_BYTES = 1_048_576;
+
+const HASHES: LinkHashes = { data: __DATA_HASH__, engine: __ENGINE_HASH__ };
+
+export type OpenFailure =
+  | { readonly kind: 'file' | 'link'; readonly name: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'tooLarge'; readonly name: string; readonly bytes: number };
+
+/** Was the link made with this very data and engine? One that does not say is taken as it is. */
+function isOurs(hashes: LinkHashes | null): boolean {
+  if (hashes === null) return true;
+  return HASHES.data.startsWith(hashes.data) && hashes.engine === HASHES.engine;
+}
+
+export class ScenarioFiles {
+  failure = $state.raw<OpenFailure | null>(null);
+  /** The scenario came by a link made with other data or another engine. */
+  fromOtherData = $state(false);
+
+  #session: Session;
+  #shared = '';
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Open what the address carries; an address without a scenario is left alone. */
+  openAddress(hash: string): void {
+    if (!/^#s=/.test(hash) || hash === this.#shared) return;
+    const decoded = decodeLink(hash);
+    if (!decoded.ok) {
+      this.failure = { kind: 'link', name: '', problems: decoded.problems };
+      return;
+    }
+    this.fromOtherData = !isOurs(decoded.value.hashes);
+    this.#show(decoded.value.documents[0] as ScenarioDocument);
+  }
+
+  async openFile(file: File): Promise<void> {
+    if (file.size > MAX_FILE_BYTES) {
+      this.failure = { kind: 'tooLarge', name: file.name, bytes: file.size };
+      return;
+    }
+    const parsed = parseScenarioText(await file.text());
+    if (parsed.ok) this.#show(parsed.value);
+    else this.failure = { kind: 'file', name: file.name, problems: parsed.problems };
+  }
+
+  saveFile(): void {
+    const { scenario } = this.#session;
+    saveFile(new Blob([scenarioText(scenario)], { type: 'application/json' }), `${scenario.id}.json`);
+  }
+
+  /** Put the scenario into the address and answer the whole link. */
+  share(): string {
+    this.#shared = encodeLink([this.#session.scenario], HASHES);
+    history.replaceState(history.state, '', this.#shared);
+    return location.href;
+  }
+
+  dragOver(event: DragEvent): void {
+    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+  }
+
+  drop(event: DragEvent): void {
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    void this.openFile(file);
+  }
+
+  dismiss(): void {
+    this.failure = null;
+    this.fromOtherData = false;
+  }
+
+  #show(document: ScenarioDocument): void {
+    this.failure = null;
+    this.#session.open(document);
+  }
+}
