@@ -16,7 +16,7 @@ export const railEnglish: RailText = {
     summaryGroups: (count) => `in ${count} groups`,
     singleGroup: 'Single block',
     inBase: (money) => `${money} in 2016`,
-    hint: 'Drag or click to move',
+    hint: 'Drag or click',
     hintLifted: (block) => `Where does ${block} go? Esc cancels`,
     moneyNote: 'R$ of 2016',
     tile: (name, share, money, group) => `${name}, ${share} of running costs, ${money}, in ${group}`,

@@ -16,7 +16,7 @@ export const railPortuguese: RailText = {
     summaryGroups: (count) => `em ${count} grupos`,
     singleGroup: 'Bloco único',
     inBase: (money) => `${money} em 2016`,
-    hint: 'Arraste ou clique para mover',
+    hint: 'Arraste ou clique',
     hintLifted: (block) => `Onde fica ${block}? Esc cancela`,
     moneyNote: 'R$ de 2016',
     tile: (name, share, money, group) => `${name}, ${share} do custeio, ${money}, em ${group}`,
