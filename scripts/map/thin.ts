@@ -21,12 +21,13 @@ export function thinMesh(mesh: Mesh): Mesh {
     );
     if (failing.size === 0) return { ...mesh, arcs: thin };
     for (const i of new Set([...failing].map((ref) => (ref < 0 ? ~ref : ref)))) {
-      tolerance[i] = round < 8 ? tolerance[i]! / 3 : 0;
-      thin[i] = snap(keepPoints(mesh.arcs[i]!, weights[i]!, tolerance[i]!));
+      tolerance[i] = round < 8 ? (tolerance[i] ?? 0) / 3 : 0;
+      thin[i] = snap(keepPoints(mesh.arcs[i]!, weights[i]!, tolerance[i]));
     }
   }
   const features = mesh.features.filter((f) => f.rings.some((ring) => vanishes(ring, thin)));
-  if (features.length > 0) throw new Error(`These municipalities vanish on the grid: ${features.map((f) => f.code)}.`);
+  if (features.length > 0)
+    throw new Error(`These municipalities vanish on the grid: ${features.map((f) => f.code).join(', ')}.`);
   return { ...mesh, arcs: thin };
 }
 

@@ -4,11 +4,12 @@ import { entriesOf, entryAnchors, entryBounds } from './entries.ts';
 import type { MapLevel } from './entries.ts';
 import type { MapGeometry } from './geometry.ts';
 import { arcsToText, borderPaths } from './lines.ts';
-import { MapClient } from './map-client.ts';
-import type { Raster } from './map-client.ts';
+import type { Raster } from './map-messages.ts';
+import { openMap } from './map-thread.ts';
 import { noronhaDot } from './noronha.ts';
 import { NOBODY } from './raster.ts';
 import type { RasterView } from './raster.ts';
+import { RasterQueue } from './raster-queue.ts';
 import { arcSides, neighbourSets, outlineArcs } from './topology.ts';
 
 /** The caller's features, in the caller's order. */
@@ -23,7 +24,7 @@ export class MapModel {
   /** The last id-buffer that came back; the one before goes to the next request. */
   raster = $state.raw<Raster | null>(null);
   #anchors: Float32Array = $state.raw(new Float32Array());
-  #client: MapClient | null = null;
+  #queue: RasterQueue | null = null;
   readonly #entries: () => MapEntries;
 
   constructor(entries: () => MapEntries) {
@@ -41,46 +42,50 @@ export class MapModel {
   readonly noronha = $derived(this.geometry === null ? null : noronhaDot(this.geometry));
   readonly #neighbours = $derived(neighbourSets(this.#sides, this.entryOf, this.#codes.length));
 
-  /** Fetches the geometry in the worker; again after a failure. */
-  load(url: string): void {
-    this.close();
+  /** Fetches the geometry; again after a failure. */
+  async load(url: string): Promise<void> {
     this.status = 'loading';
-    this.#client = new MapClient({
-      ready: (geometry, anchors) => {
-        this.#anchors = anchors;
-        this.geometry = geometry;
-        this.status = 'ready';
-      },
-      failed: (message) => {
-        console.error(message);
-        this.status = 'failed';
-      },
-      raster: (raster) => {
-        if (this.raster !== null) this.#client?.recycle(this.raster.ids);
+    try {
+      const { geometry, anchors, thread } = await openMap(url);
+      this.#queue = new RasterQueue(thread, (raster) => {
+        if (this.raster !== null) this.#queue?.recycle(this.raster);
         this.raster = raster;
-      },
-    });
-    this.#client.load(url);
+      });
+      this.#anchors = anchors;
+      this.geometry = geometry;
+      this.status = 'ready';
+    } catch (error) {
+      console.error(error);
+      this.status = 'failed';
+    }
   }
 
   request(view: RasterView): void {
-    this.#client?.raster(view);
+    this.#queue?.request(view);
   }
 
-  close(): void {
-    this.#client?.close();
-    this.#client = null;
+  /**
+   * Entry at a point of the grid, by the raster that is shown; null at sea. The dot of Fernando de
+   * Noronha is met within `reach`, grid units.
+   */
+  entryAt(x: number, y: number, reach: number): number | null {
+    const feature = this.#featureAt(x, y) ?? this.#noronhaAt(x, y, reach);
+    const entry = feature === null ? -1 : this.entryOf[feature]!;
+    return entry < 0 ? null : entry;
   }
 
-  /** Entry at a point of the grid, by the raster that is shown; null at sea. */
-  entryAt(x: number, y: number): number | null {
+  #featureAt(x: number, y: number): number | null {
     if (this.raster === null) return null;
     const { view, ids } = this.raster;
     const [column, row] = [Math.floor(x * view.scale + view.x), Math.floor(y * view.scale + view.y)];
     if (column < 0 || row < 0 || column >= view.width || row >= view.height) return null;
     const feature = ids[row * view.width + column]!;
-    const entry = feature === NOBODY ? -1 : (this.entryOf[feature] ?? -1);
-    return entry < 0 ? null : entry;
+    return feature === NOBODY ? null : feature;
+  }
+
+  #noronhaAt(x: number, y: number, reach: number): number | null {
+    const dot = this.noronha;
+    return dot !== null && Math.hypot(x - dot.x, y - dot.y) <= Math.max(reach, dot.radius) ? dot.feature : null;
   }
 
   /** A point inside an entry, grid units; null when the map does not hold it. */

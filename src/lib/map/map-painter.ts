@@ -2,7 +2,7 @@
 
 import type { LineColours } from './colours.ts';
 import type { BorderPaths } from './lines.ts';
-import type { Raster } from './map-client.ts';
+import type { Raster } from './map-messages.ts';
 import { recolourInto } from './recolour.ts';
 import type { LookUp } from './recolour.ts';
 

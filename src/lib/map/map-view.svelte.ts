@@ -6,6 +6,8 @@ import type { Box, Inset, Viewport } from './viewport.ts';
 
 /** What a press of + or − multiplies the scale by. */
 export const ZOOM_STEP = 1.8;
+/** Room around the country that strokes need. */
+const MARGIN: Inset = { left: 4, top: 4, right: 4, bottom: 4 };
 const FLIGHT_MS = 420;
 const STEP_MS = 200;
 
@@ -17,10 +19,16 @@ interface Spot {
 export class MapView {
   box = $state.raw<Box>({ width: 0, height: 0 });
   extent = $state.raw<Box | null>(null);
-  inset = $state.raw<Inset>({ left: 0, top: 0, right: 0, bottom: 0 });
   /** Null while the whole country is shown, so that it stays fitted when the box changes. */
   #own = $state.raw<Viewport | null>(null);
   #frame = 0;
+  readonly #inset: () => Partial<Inset>;
+
+  constructor(inset: () => Partial<Inset>) {
+    this.#inset = inset;
+  }
+
+  readonly inset = $derived.by(() => ({ ...MARGIN, ...this.#inset() }));
 
   readonly fit = $derived(
     this.extent !== null && this.box.width > 0 && this.box.height > 0

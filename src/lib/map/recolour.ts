@@ -34,7 +34,7 @@ export function lookUp(entryOf: Int32Array, classes: Uint8Array, dimmed: Uint8Ar
     const known = entry >= 0 && classes[entry]! < CLASSES;
     const fade = (colour: number) => (entry >= 0 && dimmed?.[entry] === 1 ? withAlpha(colour, DIMMED_ALPHA) : colour);
     colours[feature] = fade(known ? palette.classes[classes[entry]!]! : palette.noData);
-    hatched[feature] = known ? colours[feature]! : fade(palette.hatch);
+    hatched[feature] = known ? colours[feature] : fade(palette.hatch);
     if (!known) hasHatch = true;
   });
   return { colours, hatched, hasHatch };

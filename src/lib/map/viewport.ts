@@ -53,12 +53,21 @@ export function clampViewport(view: Viewport, fit: Viewport, box: Box, extent: B
   };
 }
 
-/** A view in which an extent of the grid fills about a quarter of the box. */
-export function viewportOn(bounds: readonly [number, number, number, number], fit: Viewport, box: Box): Viewport {
-  const [left, top, right, bottom] = bounds;
-  const wanted = Math.min(box.width / (right - left || 1), box.height / (bottom - top || 1)) / 4;
+/** A view in which an extent of the grid fills about a quarter of what the inset leaves of the box. */
+export function viewportOn(
+  [left, top, right, bottom]: readonly [number, number, number, number],
+  fit: Viewport,
+  box: Box,
+  inset: Inset,
+): Viewport {
+  const [width, height] = [box.width - inset.left - inset.right, box.height - inset.top - inset.bottom];
+  const wanted = Math.min(width / (right - left || 1), height / (bottom - top || 1)) / 4;
   const scale = Math.min(Math.max(wanted, fit.scale), (fit.scale * DEEPEST_ZOOM) / 2);
-  return { scale, x: box.width / 2 - ((left + right) / 2) * scale, y: box.height / 2 - ((top + bottom) / 2) * scale };
+  return {
+    scale,
+    x: inset.left + width / 2 - ((left + right) / 2) * scale,
+    y: inset.top + height / 2 - ((top + bottom) / 2) * scale,
+  };
 }
 
 /** Between two views, for a flight; `t` from 0 to 1. Zooms evenly to the eye. */

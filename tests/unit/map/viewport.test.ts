@@ -33,8 +33,8 @@ describe('viewports', () => {
   });
 
   it('flies from one view to the other', () => {
-    const target = viewportOn([1000, 1000, 1200, 1100], FIT, BOX);
-    expect(target.x + 1100 * target.scale).toBeCloseTo(BOX.width / 2);
+    const target = viewportOn([1000, 1000, 1200, 1100], FIT, BOX, INSET);
+    expect(target.x + 1100 * target.scale).toBeCloseTo(350); // middle of the 500 right of the inset
     for (const [t, view] of [
       [0, FIT],
       [1, target],
