@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts';
 import { frameEstimate } from './frame.ts';
 import type { Municipality } from './municipality.ts';
 import { rake } from './rake.ts';
-import { keepByGrants, keepLargest, keepManagement } from './recipients.ts';
+import { keepByGrants, keepLargest, keepManagement, keepSpecialisedCare } from './recipients.ts';
 import { seedBlocks } from './seeds.ts';
 import type { Sources } from './sources.ts';
 import { spendingByOthers } from './spending-by-others.ts';
@@ -43,12 +43,19 @@ function only(seed: readonly number[], kept: ReadonlySet<number>): number[] {
   return seed.map((value, i) => (kept.has(i) ? value : 0));
 }
 
-/** Municipal R$, not rounded. `knownPayment` may leave payments of 2019 out, to test the estimate on them. */
+export interface MunicipalEstimate {
+  /** R$, not rounded, in the order of the places. */
+  readonly amounts: ByBlock<number[]>;
+  /** Deviation that the update leaves to AB and MAC together, R$ per inhabitant. */
+  readonly deviation: readonly number[];
+}
+
+/** `knownPayment` may leave payments of 2019 out, to test the estimate on them. */
 export function estimateMunicipal(
   sources: Sources,
   frame: Frame,
   knownPayment: (m: Municipality) => boolean = () => true,
-): ByBlock<number[]> {
+): MunicipalEstimate {
   const { places } = frame;
   const counts = sources.totals.municipalRecipients;
   const rakeBlock = prepareRake(frame);
@@ -73,21 +80,22 @@ export function estimateMunicipal(
   );
   const inMoney = (heads: readonly number[]) => heads.map((v, i) => v * (places[i] as Municipality).population);
   const hospitals = rakeBlock('MAC', inMoney(updated.specialisedCare));
-  return {
+  const amounts = {
     AB: rakeBlock('AB', inMoney(updated.primaryCare)),
-    MAC: rakeBlock('MAC', only(hospitals, keepLargest(hospitals, counts.MAC))),
+    MAC: rakeBlock('MAC', only(hospitals, keepSpecialisedCare(places, hospitals, counts.MAC))),
     AF: rakeBlock('AF', only(first.AF, keepLargest(first.AF, counts.AF))),
     VS: first.VS,
     GES: rakeBlock('GES', only(seeds.GES, keepManagement(places))),
     INV: rakeBlock('INV', only(first.INV, keepByGrants(places, first.INV, counts.INV))),
   };
+  return { amounts, deviation: updated.deviation };
 }
 
 export function estimateTransfers(sources: Sources): Estimate {
   const frame = frameEstimate(sources);
   const { places } = frame;
-  const exact = estimateMunicipal(sources, frame);
-  const municipal = eachBlock((block) => roundByUf(places, exact[block], ROUNDING));
+  const { amounts } = estimateMunicipal(sources, frame);
+  const municipal = eachBlock((block) => roundByUf(places, amounts[block], ROUNDING));
   for (const block of FUND_BLOCKS) {
     checkCount(block, municipal[block], sources.totals.municipalRecipients[block], 'municipal');
   }

@@ -32,7 +32,7 @@ function measureHeldOut(): void {
   const ratio = new Map<Municipality, number>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const inFold = (m: Municipality) => (index.get(m) as number) % FOLDS === fold;
-    const amounts = estimateMunicipal(sources, frame, (m) => !inFold(m));
+    const { amounts } = estimateMunicipal(sources, frame, (m) => !inFold(m));
     places.forEach((m, i) => {
       if (inFold(m) && m.primaryCare2019 !== null) ratio.set(m, (amounts.AB[i] as number) / m.primaryCare2019);
     });
@@ -51,7 +51,7 @@ function measureHeldOut(): void {
 
 /** The estimated total against what was spent of the money of others in 2015–2016 (with state transfers). */
 function measureAgainstSpending(): void {
-  const amounts = estimateMunicipal(sources, frame);
+  const { amounts, deviation } = estimateMunicipal(sources, frame);
   const spent = spendingByOthers(places);
   const ratio = places.map((m, i) => {
     const total = sumBlocks(eachBlock((block) => amounts[block][i] as number));
@@ -62,6 +62,14 @@ function measureAgainstSpending(): void {
       const value = ratio[i] ?? null;
       return value !== null && belongs(m) ? [value] : [];
     });
+  console.log('Median error that the model itself expects of AB and MAC together (0.674 deviations), % of the total');
+  BANDS.forEach((band, k) => {
+    const expected = places.flatMap((m, i) => {
+      const total = sumBlocks(eachBlock((block) => amounts[block][i] as number)) / m.population;
+      return m.band === k ? [(67.4 * (deviation[i] as number)) / total] : [];
+    });
+    console.log(`  ${band.name}: ${show(expected, 1)}`);
+  });
   console.log('Estimated total over spending from others (SIOPS 2015–2016): quantiles 5 25 50 75 95');
   BANDS.forEach((band, k) =>
     console.log(

@@ -28,6 +28,21 @@ function featuresOf(m: Municipality, ufs: readonly string[]): number[] {
   return [...ufs.map((uf) => (uf === m.uf ? 1 : 0)), 10_000 / m.population, m.esfCoverage ?? 0, teamDensity(m), need];
 }
 
+/** Payments over the rule of a health region count in full after so many municipalities. */
+const REGION_SHRINKAGE = 14;
+const REGION_CLIP = 0.6;
+
+/** What municipalities of one health region have in common beyond the rule, as a factor. */
+function factorsOfRegions(observed: readonly { region: string; paidOverRule: number }[]): Map<string, number> {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const { region, paidOverRule } of observed) {
+    const so = sums.get(region) ?? { sum: 0, count: 0 };
+    const excess = Math.max(-REGION_CLIP, Math.min(REGION_CLIP, paidOverRule - 1));
+    sums.set(region, { sum: so.sum + excess, count: so.count + 1 });
+  }
+  return new Map([...sums].map(([region, { sum, count }]) => [region, 1 + sum / (count + REGION_SHRINKAGE)]));
+}
+
 export interface PrimaryCareRule {
   /** R$ per inhabitant of 2019 by the rule, in the order of the places. */
   readonly rule: readonly number[];
@@ -41,17 +56,21 @@ export function ruleOfPrimaryCare(
   known: (m: Municipality) => boolean = () => true,
 ): PrimaryCareRule {
   const ufs = [...new Set(places.map((m) => m.uf))].sort();
-  const observations = places
-    .filter((m) => m.primaryCare2019 !== null && m.band <= LAST_SMALL_BAND && known(m))
-    .map((m) => ({
-      features: featuresOf(m, ufs),
-      value: (m.primaryCare2019 as number) / m.population,
-      scale: TYPICAL[m.band] as number,
-    }));
+  const trusted = places.filter((m) => m.primaryCare2019 !== null && m.band <= LAST_SMALL_BAND && known(m));
+  const paid = (m: Municipality) => (m.primaryCare2019 as number) / m.population;
+  const observations = trusted.map((m) => ({
+    features: featuresOf(m, ufs),
+    value: paid(m),
+    scale: TYPICAL[m.band] as number,
+  }));
   const ridge = [...ufs.map(() => 0), 0, 0, 0, 0];
   const coefficients = fitRobustly(observations, ridge, HUBER);
+  const byFeatures = (m: Municipality) => Math.max(LEAST, predict(coefficients, featuresOf(m, ufs)));
+  const factors = factorsOfRegions(
+    trusted.map((m) => ({ region: m.healthRegion, paidOverRule: paid(m) / byFeatures(m) })),
+  );
   const rule = places.map((m) =>
-    m.code === FERNANDO_DE_NORONHA ? 0 : Math.max(LEAST, predict(coefficients, featuresOf(m, ufs))),
+    m.code === FERNANDO_DE_NORONHA ? 0 : byFeatures(m) * (factors.get(m.healthRegion) ?? 1),
   );
   return { rule, slopes: coefficients.slice(ufs.length) };
 }

@@ -9,6 +9,13 @@ import type { Municipality } from './municipality.ts';
  */
 const MANAGEMENT_BY_BAND = [4, 9, 20, 50, 55, 75, 107, 24, 16];
 
+/**
+ * Municipalities without MAC by band, smallest first. NT 46 counts 1,340 of them; table 2 has a median of 1
+ * line in each band up to 20 thousand (less than half have none), 3 lines from 20 to 50 thousand,
+ * and a minimum of 0 up to 100 thousand inhabitants.
+ */
+const WITHOUT_SPECIALISED_CARE = [590, 440, 245, 62, 3, 0, 0, 0, 0];
+
 function largest(candidates: readonly number[], amount: readonly number[], count: number): number[] {
   return [...candidates].sort((a, b) => (amount[b] as number) - (amount[a] as number) || a - b).slice(0, count);
 }
@@ -18,6 +25,21 @@ export function keepLargest(amount: readonly number[], count: number): ReadonlyS
   const candidates = amount.flatMap((value, i) => (value > 0 ? [i] : []));
   if (candidates.length < count) throw new Error(`${candidates.length} candidates for ${count} recipients`);
   return new Set(largest(candidates, amount, count));
+}
+
+/** In each band those that are expected to receive least MAC go without. */
+export function keepSpecialisedCare(
+  places: readonly Municipality[],
+  amount: readonly number[],
+  count: number,
+): ReadonlySet<number> {
+  const kept = new Set<number>();
+  WITHOUT_SPECIALISED_CARE.forEach((without, band) => {
+    const members = places.flatMap((m, i) => (m.band === band ? [i] : []));
+    largest(members, amount, members.length - without).forEach((i) => kept.add(i));
+  });
+  if (kept.size !== count) throw new Error(`${kept.size} recipients of MAC, NT 46 counts ${count}`);
+  return kept;
 }
 
 /**

@@ -32,6 +32,14 @@ function seedSurveillance(m: Municipality): number {
   return m.code === FERNANDO_DE_NORONHA ? 28_000 : 28_000 + 7.6 * m.population;
 }
 
+/**
+ * Units of primary care everywhere; equipment of hospitals, R$ 0.75 bn of 2.31 in NT 46's table 10, only where
+ * there are SUS beds (some 3,580 municipalities): 0.6 of what primary care gets.
+ */
+function seedInvestment(m: Municipality): number {
+  return (75_000 + 13 * m.population) * ((m.susBeds ?? 0) > 0 ? 1.6 : 1);
+}
+
 /** R$ per inhabitant spent from others that AB, AF, VS and INV do not explain. */
 function residualOf(
   places: readonly Municipality[],
@@ -75,7 +83,7 @@ export function seedBlocks(
       AF: places.map((m) => (inNoronha(m) ? 0 : seedMedicines(m))),
       VS: places.map(seedSurveillance),
       GES: places.map((m) => (inNoronha(m) ? 0 : 2_000 + 0.16 * m.population)),
-      INV: places.map((m) => (inNoronha(m) ? 0 : 75_000 + 13 * m.population)),
+      INV: places.map((m) => (inNoronha(m) ? 0 : seedInvestment(m))),
     },
   };
 }

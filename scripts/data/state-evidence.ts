@@ -14,6 +14,8 @@ const BUTANTAN = 100_000_000;
 /** Relative errors given to the two witnesses of specialised care. */
 const DECLARED_ERROR = 0.15;
 const SPENDING_ERROR = 0.13;
+/** In ES and RJ oil royalties are in the money of others, and spending says less. */
+const SPENDING_ERROR_WITH_ROYALTIES = 0.3;
 
 /** Municipalities whose basic medicines are bought by the state fund (SP, Dose Certa; PR, consortium; CE). */
 export function hasCentralisedMedicines(m: Municipality): boolean {
@@ -121,7 +123,8 @@ export function guessSpecialisedCare(ufs: readonly Uf[], total: number, others: 
     const stateRest = others.reduce((t, guesses) => t + (guesses[u] as Guess).value, 0);
     const b = uf.amounts.MAC - Math.max(0, kept * (spent[u] as number) - (rest - stateRest));
     const va = (DECLARED_ERROR * a + 0.03 * uf.amounts.MAC) ** 2;
-    const vb = (SPENDING_ERROR * kept * (spent[u] as number)) ** 2;
+    const error = ['ES', 'RJ'].includes(uf.uf) ? SPENDING_ERROR_WITH_ROYALTIES : SPENDING_ERROR;
+    const vb = (error * kept * (spent[u] as number)) ** 2;
     return { value: (a * vb + b * va) / (va + vb), give: Math.sqrt((va * vb) / (va + vb)) };
   });
 }

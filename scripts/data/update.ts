@@ -30,6 +30,13 @@ const HOSPITAL_ERROR = { least: 8, part: 0.55 };
 const SPENDING_ERROR = [59, 42, 36, 36, 40, 45, 50, 50, 50];
 /** Where states transfer much, their transfers also differ much: part of the UF's gap. */
 const GAP_ERROR = 0.3;
+/**
+ * Oil and mining royalties count as money of others: in ES and RJ, and where GDP per inhabitant is above
+ * this, spending says half as much of federal transfers.
+ */
+const ROYALTY_UFS = ['ES', 'RJ'];
+const ROYALTY_GDP = 80_000;
+const ROYALTY_FACTOR = 2;
 /** Measures beyond so many deviations are taken as wrong by that much. */
 const CLIP = 2.5;
 /** Neither block falls below this part of what rules and margins give. */
@@ -67,7 +74,14 @@ function gapsOfSpending(places: readonly Municipality[], excess: readonly (numbe
   return { uf, band };
 }
 
-/** R$ per inhabitant of primary and specialised care after the update. */
+/** Deviation of the spending of a municipality from what it received plus the gap of its UF, R$ per inhabitant. */
+function spendingError(m: Municipality, gap: number): number {
+  const usual = (SPENDING_ERROR[m.band] as number) + GAP_ERROR * Math.max(0, gap);
+  const royalties = ROYALTY_UFS.includes(m.uf) || (m.gdpPerCapita ?? 0) > ROYALTY_GDP;
+  return royalties ? ROYALTY_FACTOR * usual : usual;
+}
+
+/** R$ per inhabitant of primary and specialised care after the update, and the deviation of their sum. */
 export function updateByMeasures(places: readonly Municipality[], prior: Prior, measures: Measures) {
   const excess = places.map((_, i) => {
     const spent = measures.spentFromOthers[i] ?? null;
@@ -77,6 +91,7 @@ export function updateByMeasures(places: readonly Municipality[], prior: Prior, 
   const gaps = gapsOfSpending(places, excess);
   const primaryCare: number[] = [];
   const specialisedCare: number[] = [];
+  const deviation: number[] = [];
   places.forEach((m, i) => {
     const a0 = prior.primaryCare[i] as number;
     const m0 = prior.specialisedCare[i] as number;
@@ -90,18 +105,21 @@ export function updateByMeasures(places: readonly Municipality[], prior: Prior, 
       aVariance *= 1 - gain;
     }
     let hospital = m0;
+    const hospitalVariance = m0 > 0 ? (HOSPITAL_ERROR.least + HOSPITAL_ERROR.part * m0) ** 2 : 0;
+    let variance = aVariance + hospitalVariance;
     const e = excess[i] ?? null;
     if (e !== null) {
       const gap = gaps.uf.get(m.uf) as number;
-      const hospitalVariance = m0 > 0 ? (HOSPITAL_ERROR.least + HOSPITAL_ERROR.part * m0) ** 2 : 0;
-      const noise = ((SPENDING_ERROR[m.band] as number) + GAP_ERROR * Math.max(0, gap)) ** 2;
+      const noise = spendingError(m, gap) ** 2;
       const total = aVariance + hospitalVariance + noise;
       const surprise = clip(e - gap - (gaps.band[m.band] as number) - (a - a0), Math.sqrt(total));
       a += (aVariance / total) * surprise;
       hospital += (hospitalVariance / total) * surprise;
+      variance -= variance ** 2 / total;
     }
+    deviation.push(Math.sqrt(variance));
     primaryCare.push(a0 > 0 ? Math.max(LEAST_PRIMARY_CARE, LEAST_PART.primaryCare * a0, a) : 0);
     specialisedCare.push(Math.max(LEAST_PART.specialisedCare * m0, hospital));
   });
-  return { primaryCare, specialisedCare, gaps };
+  return { primaryCare, specialisedCare, deviation };
 }
