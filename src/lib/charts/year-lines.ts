@@ -26,6 +26,7 @@ export interface YearPathContent {
   readonly transition: { readonly start: number; readonly end: number; readonly label: string } | null;
   /** Figures published, as points. */
   readonly published: readonly Point[];
+  readonly publishedLabel: string;
   /** Values of the axis as text. */
   readonly tick: (value: number) => string;
   /** Value written under the name at the end of a line. */

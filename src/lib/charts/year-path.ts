@@ -60,6 +60,17 @@ function paintEnds(chart: Chart, content: YearPathContent, theme: ChartTheme): v
   });
 }
 
+/** The points say what they are, once, under the last of them. */
+function paintPublished(chart: Chart, content: YearPathContent, theme: ChartTheme): void {
+  const [x, y, last] = [chart.scales['x'], chart.scales['y'], content.published.at(-1)];
+  if (!x || !y || !last) return;
+  write(chart.ctx, theme, content.publishedLabel, x.getPixelForValue(last.x) + 4, y.getPixelForValue(last.y) + 16, {
+    colour: theme.ink2,
+    size: 12.5,
+    halo: theme.page,
+  });
+}
+
 function paintHover(chart: Chart, content: YearPathContent, theme: ChartTheme): void {
   const { ctx, chartArea } = chart;
   const [x, y] = [chart.scales['x'], chart.scales['y']];
@@ -137,6 +148,7 @@ export function drawYearPath(content: YearPathContent, theme: ChartTheme): Drawi
     under: (chart) => paintUnder(chart, content, theme),
     over: (chart) => {
       paintYears(chart, content, theme);
+      paintPublished(chart, content, theme);
       paintEnds(chart, content, theme);
       paintDifference(chart, content, theme);
       paintHover(chart, content, theme);

@@ -78,7 +78,7 @@ export const chartsText: Record<Language, ChartsText> = {
       behaviour: 'Comportamento',
       behaviourNote: 'AB gasta em MAC, hipótese',
       result: 'Resultado',
-      resultNote: (change) => `${change} ante 2016`,
+      resultNote: (change) => `${change} ante a partilha`,
       below: (count, one, amount, year) =>
         one
           ? `Em ${year}, a AB de ${count} município termina abaixo da partilha de 2016; faltam ${amount}.`
@@ -125,7 +125,7 @@ export const chartsText: Record<Language, ChartsText> = {
       behaviour: 'Behaviour',
       behaviourNote: 'AB spent on MAC, hypothesis',
       result: 'Result',
-      resultNote: (change) => `${change} against 2016`,
+      resultNote: (change) => `${change} against 2016 shares`,
       below: (count, one, amount, year) =>
         one
           ? `In ${year}, AB in ${count} municipality ends below its 2016 share; ${amount} are missing.`

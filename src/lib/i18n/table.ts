@@ -11,6 +11,9 @@ export interface TableText {
   readonly csv: string;
   readonly csvHint: string;
   readonly xlsx: string;
+  readonly xlsxHint: string;
+  /** Names of the two sheets of a workbook. */
+  readonly sheets: { readonly rows: string; readonly about: string };
   readonly none: string;
   /** Empty search: the start comes from the group tab, e.g. `Nenhum município`. */
   emptySearch(none: string, query: string): string;
@@ -36,6 +39,8 @@ export const tableText: Record<Language, TableText> = {
     csv: 'CSV',
     csvHint: 'Baixar as linhas mostradas em CSV (ponto e vírgula, vírgula decimal)',
     xlsx: 'XLSX',
+    xlsxHint: 'Baixar as linhas mostradas em planilha (XLSX)',
+    sheets: { rows: 'Linhas', about: 'Sobre os dados' },
     none: 'Nenhuma linha',
     emptySearch: (none, query) => `${none} com “${query}”.`,
     emptyFilter: 'Nenhuma linha passa pelos filtros escolhidos.',
@@ -57,6 +62,8 @@ export const tableText: Record<Language, TableText> = {
     csv: 'CSV',
     csvHint: 'Download the rows shown as CSV (comma, decimal point)',
     xlsx: 'XLSX',
+    xlsxHint: 'Download the rows shown as a workbook (XLSX)',
+    sheets: { rows: 'Rows', about: 'About the data' },
     none: 'No row',
     emptySearch: (none, query) => `${none} with “${query}”.`,
     emptyFilter: 'No row passes the chosen filters.',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '#lib/table/columns.ts';
 import { csvText } from '#lib/table/csv.ts';
-import { tableCsv } from '#lib/table/table-csv.ts';
+import { tableSheet } from '#lib/table/sheet.ts';
 
 const COLUMNS = [{ header: 'Município' }, { header: 'Variação', unit: '%' }];
 
@@ -77,7 +77,8 @@ describe('CSV', () => {
       },
     ];
     const rows = { count: 2, key: (i: number) => ['2312908', '2304202'][i] ?? '', qualifier: () => 'CE' };
-    expect(tableCsv(rows, columns, Uint32Array.of(1, 0), 'pt-BR', [])).toBe(
+    const sheet = tableSheet(rows, columns, Uint32Array.of(1, 0), 'pt-BR');
+    expect(csvText(sheet.columns, sheet.rows, 'pt-BR')).toBe(
       '\uFEFFCódigo;Município;UF;Variação (%)\r\n2304202;Crato;CE;7\r\n2312908;Sobral;CE;-34,8\r\n',
     );
   });
