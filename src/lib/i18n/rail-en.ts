@@ -57,7 +57,7 @@ export const railEnglish: RailText = {
     alone: 'The only criterion: add another to share the weight.',
     locked: 'Locked: the others absorb the change.',
     only: 'The others are locked: none can absorb the change.',
-    more: (count) => `${times(count, 'more criterion', 'more criteria')}`,
+    more: (count) => times(count, 'more criterion', 'more criteria'),
     lawReference: 'LC 141/2012, art. 17',
     addTitle: 'Add a criterion',
     addNote: 'It enters with weight zero; nothing moves until it is given some.',
