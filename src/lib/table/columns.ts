@@ -72,7 +72,7 @@ export interface GroupTab {
 const NARROW = 640;
 const NAME_WIDTH = 190;
 const NARROW_NUMBER = 88;
-const WIDTH = { text: 150, number: 100, bar: 152, sparkline: 112 };
+const WIDTH = { text: 150, number: 100, hypothesis: 118, bar: 152, sparkline: 112 };
 
 /** Is the table too narrow for all but the marked columns (a phone)? */
 export const isNarrow = (width: number): boolean => width > 0 && width < NARROW;
@@ -83,7 +83,7 @@ export function columnWidth(column: Column, narrow = false): number {
   if (column.width !== undefined) return column.width;
   if (column.sparkline) return WIDTH.sparkline;
   if (column.bar) return WIDTH.bar;
-  return WIDTH[column.kind];
+  return column.hypothesis ? WIDTH.hypothesis : WIDTH[column.kind];
 }
 
 /** The columns that fit in `width` px: the marked ones on a phone, else the last ones give way first. */
