@@ -7,6 +7,8 @@ import { estimateMunicipal } from './estimate.ts';
 import { frameEstimate } from './frame.ts';
 import { sumBlocks } from './nt46.ts';
 import { eachBlock } from './fund-blocks.ts';
+import { ruleOfPrimaryCare } from './primary-care.ts';
+import { fitRobustly } from './regression.ts';
 import { readSources } from './sources.ts';
 import { spendingByOthers } from './spending-by-others.ts';
 
@@ -88,5 +90,33 @@ function measureAgainstSpending(): void {
     );
 }
 
+/**
+ * How much of a departure of the 2019 payment from the rule shows in spending from others (R$ by R$): 1 if
+ * payments were exact and stood still, 0 if the departure were noise. UF, band, beds, doctors held.
+ */
+function measurePaymentNoise(): void {
+  const { rule } = ruleOfPrimaryCare(places);
+  const spent = spendingByOthers(places);
+  const ufs = [...new Set(places.map((m) => m.uf))].sort();
+  const slope = (belongs: (m: Municipality) => boolean) => {
+    const observations = places.flatMap((m, i) => {
+      const [paid, value] = [m.primaryCare2019, spent[i] ?? null];
+      if (paid === null || value === null || !belongs(m)) return [];
+      const levels = [...ufs.map((uf) => Number(uf === m.uf)), ...BANDS.map((_, k) => Number(k === m.band))];
+      const ruled = rule[i] as number;
+      const features = [...levels, m.susBeds ?? 0, m.doctors ?? 0, ruled, paid / m.population - ruled];
+      return [{ features, value: Math.min(700, Math.max(50, value)), scale: 1 }];
+    });
+    const ridge = (observations[0]?.features ?? []).map((_, k) => (k < ufs.length + BANDS.length ? 1e-3 : 1e-6));
+    return `${(fitRobustly(observations, ridge, 3).at(-1) ?? Number.NaN).toFixed(2)} (${observations.length})`;
+  };
+  console.log('R$ of spending from others for R$ 1 of payment of 2019 beyond the rule');
+  console.log(`  all ${slope(() => true)}; no admissions ${slope((m) => m.admissions2019 === 0)}`);
+  const regions = { North: '1', Northeast: '2', Southeast: '3', South: '4', 'Centre-West': '5' };
+  for (const [name, digit] of Object.entries(regions))
+    console.log(`  ${name} ${slope((m) => m.code.startsWith(digit))}`);
+}
+
 measureHeldOut();
+measurePaymentNoise();
 measureAgainstSpending();
