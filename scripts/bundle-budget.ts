@@ -7,15 +7,13 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { chromiumLaunchOptions } from '../tests/e2e/harness/chromium.ts';
+import { settle } from '../tests/e2e/harness/settle.ts';
 import { BUILD } from './paths.mjs';
 import { createAppServer } from './serve.mjs';
 
 const KB = 1000;
 const CODE_BUDGET = 220 * KB;
 const TOTAL_BUDGET = 900 * KB;
-
-/** What comes after the first answer of the worker must be counted too. */
-const REST_MS = 2000;
 
 type Kind = 'JS' | 'CSS' | 'fonts' | 'HTML' | 'data' | 'other';
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -26,6 +24,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   '.csv': 'data',
   '.json': 'data',
   '.bin': 'data',
+  '.map': 'data',
 };
 
 /** The file of the build behind a path of the server. */
@@ -57,10 +56,8 @@ async function firstVisit(): Promise<string[]> {
       if (url.protocol === 'http:') paths.add(url.pathname);
     });
     const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'networkidle' });
-    await page.waitForSelector('html[data-hydrated]', { state: 'attached' });
-    await page.waitForTimeout(REST_MS);
-    await page.waitForLoadState('networkidle');
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await settle(page);
     return [...paths];
   } finally {
     await browser.close();

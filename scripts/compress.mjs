@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const DATA = /\.(csv|bin|webmanifest)$/;
+const DATA = /\.(csv|bin|map|webmanifest)$/;
 
 /** The map is packed already: a twin of nearly its size would only cost the reader time. */
 const WORTH = 0.95;

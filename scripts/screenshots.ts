@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import { createServer as createDevServer } from 'vite';
 import { chromiumLaunchOptions } from '../tests/e2e/harness/chromium.ts';
+import { settle } from '../tests/e2e/harness/settle.ts';
 import { createAppServer } from './serve.mjs';
 
 const WIDTHS = [
@@ -44,8 +45,8 @@ async function takePictures(
       const page = await context.newPage();
       page.on('console', (message) => message.type() === 'error' && errors.push(`${route}: ${message.text()}`));
       page.on('pageerror', (error) => errors.push(`${route}: ${error.message}`));
-      await page.goto(new URL(route, base).href, { waitUntil: 'networkidle' });
-      await page.waitForTimeout(600);
+      await page.goto(new URL(route, base).href);
+      await settle(page);
       await page.screenshot({ path: join(folder, `${fileName(route)}-${name}-${colorScheme}.png`), fullPage: full });
       await context.close();
     }

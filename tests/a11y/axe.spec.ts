@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openPage } from '../e2e/harness/page.ts';
 import { builtPages } from '../e2e/harness/pages.ts';
+import { settle } from '../e2e/harness/settle.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -14,7 +15,7 @@ for (const path of builtPages()) {
 
       test('has no fault that axe can find', async ({ page }) => {
         await openPage(page, path);
-        await page.waitForLoadState('networkidle');
+        await settle(page);
         const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
         const found = violations.map(({ id, help, nodes }) => ({
           id,

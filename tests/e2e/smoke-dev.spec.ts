@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { createServer } from 'vite';
 import type { ViteDevServer } from 'vite';
 import { openPage, watchFaults } from './harness/page.ts';
+import { settle } from './harness/settle.ts';
 
 let server: ViteDevServer;
 
@@ -21,10 +22,10 @@ test('the home page runs under the development server', async ({ page }) => {
   const address = server.resolvedUrls?.local[0] ?? '';
   // The first visit makes the server prepare dependencies and reload the page.
   await openPage(page, address);
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   const faults = watchFaults(page);
   await openPage(page, address);
   await expect(page.locator('h1').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   expect(faults).toEqual({ errors: [], foreign: [] });
 });

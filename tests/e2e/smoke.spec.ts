@@ -2,6 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { openPage, watchFaults } from './harness/page.ts';
+import { settle } from './harness/settle.ts';
 import { builtPages } from './harness/pages.ts';
 
 for (const path of builtPages()) {
@@ -13,7 +14,7 @@ for (const path of builtPages()) {
       'lang',
       path === '/en' || path.startsWith('/en/') ? 'en' : 'pt-BR',
     );
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     expect(faults).toEqual({ errors: [], foreign: [] });
   });
 }
@@ -43,7 +44,7 @@ test.describe('offline', () => {
     const faults = watchFaults(page);
     await openPage(page, '/');
     await expect(page.locator('h1').first()).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     expect(faults.errors).toEqual([]);
   });
 });
