@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { encodeMesh } from './encode.ts';
 import { OUTLINE_STEP } from './outlines.ts';
 import { readSource } from './source.ts';
-import type { Mesh } from './source.ts';
+import type { Mesh } from './mesh.ts';
 import { thinMesh } from './thin.ts';
 
 const MAP_FILE = join(import.meta.dirname, '../../static/map/brazil.bin');

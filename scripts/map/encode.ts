@@ -4,7 +4,7 @@ import { deflateSync } from 'fflate';
 import { MAP_MAGIC } from '../../src/lib/map/geometry.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { Point } from './simplify.ts';
-import type { Mesh } from './source.ts';
+import type { Mesh } from './mesh.ts';
 
 export function encodeMesh(mesh: Mesh): Uint8Array {
   const writer = new ByteWriter();

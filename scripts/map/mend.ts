@@ -3,8 +3,8 @@
 
 import { ringArea2 } from './simplify.ts';
 import type { Point } from './simplify.ts';
-import type { Mesh, Ring } from './source.ts';
-import { ringPoints } from './thin.ts';
+import { ringPoints } from './mesh.ts';
+import type { Mesh, Ring } from './mesh.ts';
 
 /** The two lines may lie so far apart, as a share of the municipality's extent. */
 const SLACK = 0.02;

@@ -5,27 +5,17 @@ import { join } from 'node:path';
 import { geoConicEqualArea } from 'd3-geo';
 import type { Topology } from 'topojson-specification';
 import { mendGaps } from './mend.ts';
+import type { Mesh, Ring } from './mesh.ts';
 import { outlinePath } from './outlines.ts';
 import type { Point } from './simplify.ts';
 
 /** Longest side of the grid: 8,191 units over some 4,450 km, about 540 m each. */
 export const GRID = 8_191;
 
-/** A ring as arcs, `~arc` backwards. */
-export type Ring = number[];
-
 export interface Source {
   readonly mesh: Mesh;
   /** UF lines for the loading state, as an SVG path on the mesh's extent. */
   readonly outline: string;
-}
-
-export interface Mesh {
-  readonly width: number;
-  readonly height: number;
-  readonly arcs: Point[][];
-  /** Ascending by code. */
-  readonly features: readonly { readonly code: number; readonly region: number; readonly rings: Ring[] }[];
 }
 
 interface Properties {

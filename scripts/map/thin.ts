@@ -1,7 +1,8 @@
 // Simplifies a mesh without losing anybody: where a municipality would shrink or vanish, its arcs
 // are simplified less and less until it keeps its area.
 
-import type { Mesh, Ring } from './source.ts';
+import { ringPoints } from './mesh.ts';
+import type { Mesh, Ring } from './mesh.ts';
 import { keepPoints, pointWeights, ringArea2, snap } from './simplify.ts';
 import type { Point } from './simplify.ts';
 
@@ -39,9 +40,4 @@ function drifts(ring: Ring, arcs: readonly Point[][], thin: readonly Point[][]):
 
 function vanishes(ring: Ring, thin: readonly Point[][]): boolean {
   return Math.abs(ringArea2(ringPoints(ring, thin))) < 2;
-}
-
-/** Points of a ring, each once. */
-export function ringPoints(ring: Ring, arcs: readonly Point[][]): Point[] {
-  return ring.flatMap((ref) => (ref < 0 ? arcs[~ref]!.slice(1).reverse() : arcs[ref]!.slice(0, -1)));
 }

@@ -2,11 +2,12 @@
 export interface MapDescription {
   readonly title: string;
   readonly subtitle?: string;
+  /** A row without label goes on from the one before. */
   readonly rows: readonly { readonly label: string; readonly value: string; readonly tone?: 'loss' | 'gain' }[];
 }
 
 /** The card in one line, to be read aloud. */
 export function describeAloud({ title, subtitle, rows }: MapDescription): string {
-  const name = subtitle === undefined ? title : `${title}, ${subtitle}`;
-  return [name, ...rows.map((row) => `${row.label}: ${row.value}`)].join('; ');
+  const name = [title, subtitle].filter(Boolean).join(', ');
+  return [name, ...rows.map(({ label, value }) => (label === '' ? value : `${label}: ${value}`))].join('; ');
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mendGaps } from '../../../scripts/map/mend.ts';
+import { ringPoints } from '../../../scripts/map/mesh.ts';
 import { keepPoints, pointWeights, ringArea2, snap } from '../../../scripts/map/simplify.ts';
 import type { Point } from '../../../scripts/map/simplify.ts';
-import { ringPoints, thinMesh } from '../../../scripts/map/thin.ts';
+import { thinMesh } from '../../../scripts/map/thin.ts';
 import { TWO_SQUARES } from './two-squares.ts';
 
 describe('simplification', () => {

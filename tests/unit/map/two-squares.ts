@@ -4,7 +4,7 @@
 //     │   A    │   B    │        B = 1200013, region 12001   right square
 //   (0,10)──(10,10)──(20,10)     C = 1200054, region 12001   (30,0)…(34,4)
 
-import type { Mesh } from '../../../scripts/map/source.ts';
+import type { Mesh } from '../../../scripts/map/mesh.ts';
 
 export const TWO_SQUARES: Mesh = {
   width: 40,
