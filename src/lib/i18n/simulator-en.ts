@@ -145,7 +145,7 @@ export const simulatorEn: SimulatorText = {
     dfNote: 'Brasília: fund of the Distrito Federal',
   },
   panels: {
-    ufSubtitle: (price) => `State and municipal funds together, per inhabitant, ${price}, against the 2016 shares`,
+    ufSubtitle: (price) => `All funds of the state, ${price} per inhabitant, against the 2016 shares`,
     followSubtitle: (year) =>
       `Municipalities that lose in ${year} against the 2016 shares, by whom money follows within the state`,
     followSource: 'Model: the same scenario, changing only unit and residence of the groups that hold MAC.',

@@ -144,7 +144,7 @@ export const simulatorPt: SimulatorText = {
     dfNote: 'Brasília: fundo do Distrito Federal',
   },
   panels: {
-    ufSubtitle: (price) => `Fundos estadual e municipais somados, por habitante, ${price}, ante a partilha de 2016`,
+    ufSubtitle: (price) => `Todos os fundos da UF, ${price} por habitante, ante a partilha de 2016`,
     followSubtitle: (year) =>
       `Municípios que perdem em ${year} ante a partilha de 2016, conforme a quem o dinheiro siga dentro do estado`,
     followSource: 'Cálculo do modelo: mesmo cenário, trocando só a unidade e a residência dos grupos com MAC.',

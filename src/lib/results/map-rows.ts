@@ -7,7 +7,8 @@ import type { Level, LevelId } from './levels.ts';
 import { changeMoney, changeShare } from './year-view.ts';
 import type { Amounts } from './year-view.ts';
 
-export type MapDivision = 'municipality' | 'healthRegion' | 'uf';
+export const MAP_DIVISIONS = ['municipality', 'healthRegion', 'uf'] as const;
+export type MapDivision = (typeof MAP_DIVISIONS)[number];
 export const MAP_MEASURES = ['change', 'perInhabitant', 'abShift'] as const;
 export type MapMeasure = (typeof MAP_MEASURES)[number];
 

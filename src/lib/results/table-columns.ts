@@ -76,7 +76,16 @@ function amountColumns({ text, amounts, view, levelId, language }: TableContent)
       ),
       csvScale: 1e-3,
     },
-    numberColumn('reference', text.reference, text.perInhabitant, perInhabitant(amounts.reference, amounts), whole),
+    {
+      ...numberColumn(
+        'reference',
+        text.reference,
+        text.perInhabitant,
+        perInhabitant(amounts.reference, amounts),
+        whole,
+      ),
+      width: 124,
+    },
     numberColumn('amount', text.scenario, text.perInhabitant, perInhabitant(amounts.amount, amounts), whole),
   ];
 }
@@ -129,6 +138,7 @@ export function entityColumns(content: TableContent): Column[] {
         (v) => millions(v, language, false),
       ),
       hypothesis: true,
+      width: 122,
       csvScale: 1e-6,
     },
     {

@@ -6,7 +6,6 @@ import { formatCount, formatMoney, formatPeople, formatPercent, roundedCount } f
 import type { Language } from '#lib/i18n/language.ts';
 import { simulatorText } from '#lib/i18n/simulator.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
-import { moneyInWords } from '#lib/charts/findings/finding.ts';
 import type { Price } from './year-view.ts';
 
 export interface VerdictPart {
@@ -33,10 +32,10 @@ export interface YearFigures {
 /** Money too small to speak of, R$. */
 const CENTAVO = 0.005;
 
-function countText(count: number, language: Language): string {
-  const rounded = roundedCount(count);
-  const about = count > 10 ? simulatorText[language].verdict.about : '';
-  return `${about}${formatCount(rounded, language)}`;
+/** `isFirst`: "cerca de" is said once a sentence. */
+function countText(count: number, language: Language, isFirst: boolean): string {
+  const about = isFirst && count > 10 ? simulatorText[language].verdict.about : '';
+  return `${about}${formatCount(roundedCount(count), language)}`;
 }
 
 function support(run: Run, { y, price }: YearFigures, language: Language): string {
@@ -58,16 +57,16 @@ function changed(run: Run, figures: YearFigures, language: Language): VerdictPar
   const { municipal, moneyMoved } = run.indicators;
   const losers = municipal.losers[figures.y] as number;
   const winners = municipal.winners[figures.y] as number;
-  const money = text.moves(moneyInWords((moneyMoved[figures.y] as number) * figures.unit, language));
+  const money = text.moves(formatMoney((moneyMoved[figures.y] as number) * figures.unit, language));
   if (losers === 0 && winners === 0) return [{ text: text.nobodyChanges(figures.year) }, { text: money }];
   return [
     { text: text.inYear(figures.year) },
     losers > 0
-      ? { text: text.losers(countText(losers, language), losers === 1), tone: 'loss' }
+      ? { text: text.losers(countText(losers, language, true), losers === 1), tone: 'loss' }
       : { text: text.nobodyLoses },
     { text: text.and },
     winners > 0
-      ? { text: text.winners(countText(winners, language), winners === 1), tone: 'gain' }
+      ? { text: text.winners(countText(winners, language, losers <= 10), winners === 1), tone: 'gain' }
       : { text: text.nobodyWins },
     { text: money },
   ];
