@@ -1,5 +1,7 @@
 import type { Unit } from '#engine';
 
+type Measure = 'nominal' | 'real' | 'perInhabitant';
+
 type Say = (value: string) => string;
 
 export interface RailText {
@@ -19,7 +21,8 @@ export interface RailText {
     readonly inBase: (money: string) => string;
     readonly hint: string;
     readonly hintLifted: (block: string) => string;
-    readonly moneyNote: string;
+    /** Where amounts stand without their unit. */
+    readonly hintMoney: string;
     readonly tile: (name: string, share: string, money: string, group: string) => string;
     readonly roleDescription: string;
     readonly instructions: string;
@@ -120,6 +123,11 @@ export interface RailText {
     readonly shareObserved: string;
     readonly shareChosen: string;
     readonly shareNote: string;
+    readonly measure: string;
+    readonly measures: Readonly<Record<Measure, string>>;
+    readonly measureUnits: Readonly<Record<Measure, string>>;
+    readonly chart: Say;
+    readonly chartNote: (year: number) => string;
   };
   readonly transition: {
     readonly title: string;
