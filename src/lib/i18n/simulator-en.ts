@@ -165,6 +165,17 @@ export const simulatorEn: SimulatorText = {
     scenarioLine: 'Scenario',
     rcl15: '15% of RCL',
     pathDifference: (money, year) => `${money} in ${year}`,
+    scatterTitle: 'Change of transfers and IDHM of the municipality',
+    scatterSubtitle: (year) =>
+      `Each dot is a municipality; area in proportion to population. Change in ${year}, in %, against the 2016 shares`,
+    scatterSource: 'Estimated base of 2016. IDHM 2010: Atlas Brasil (PNUD, Ipea, FJP); model.',
+    scatterNeed: 'IDHM 2010',
+    curvesTitle: 'Lorenz curves of transfers per inhabitant',
+    curvesSame: 'Inequality over municipalities is that of the 2016 shares',
+    curvesLess: (before, after) => `Inequality over municipalities falls: Gini from ${before} to ${after}`,
+    curvesMore: (before, after) => `Inequality over municipalities rises: Gini from ${before} to ${after}`,
+    curvesSubtitle: (year) =>
+      `Share of transfers to municipal funds and share of people, from least to most R$ per inhabitant, ${year}`,
   },
   table: {
     label: 'Funds',
