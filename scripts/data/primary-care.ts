@@ -10,6 +10,10 @@ const PEOPLE_PER_TEAM = 3_450;
 /** Band index up to which teams and payments of 2019 are known well (50 thousand inhabitants). */
 const LAST_SMALL_BAND = 3;
 const HUBER = 0.2;
+/** Rounds of the regression, slopes and UF factors in turn. */
+const ROUNDS = 12;
+/** A UF's factor counts in full after so many municipalities. */
+const UF_SHRINKAGE = 1.5;
 /** R$ per inhabitant: no municipality has less than the lowest PAB fixo. */
 const LEAST = 24;
 /** Standard deviation of a payment around the rule, R$ per inhabitant, at the mean of a band. */
@@ -23,9 +27,52 @@ function teamDensity(m: Municipality): number {
   return Math.min(counted, Math.max(2.2 * byCoverage, 10_000 / m.population));
 }
 
-function featuresOf(m: Municipality, ufs: readonly string[]): number[] {
-  const need = m.extremePoverty ?? 10;
-  return [...ufs.map((uf) => (uf === m.uf ? 1 : 0)), 10_000 / m.population, m.esfCoverage ?? 0, teamDensity(m), need];
+/** What goes with the size, the teams and the need of a municipality. */
+function featuresOf(m: Municipality): number[] {
+  return [1, 10_000 / m.population, m.esfCoverage ?? 0, teamDensity(m), m.extremePoverty ?? 10];
+}
+
+interface Fit {
+  readonly slopes: readonly number[];
+  /** By UF: how much more or less than in the country a team, with its agents and incentives, receives. */
+  readonly ufFactor: ReadonlyMap<string, number>;
+}
+
+/** payment = PAB fixo + factor of the UF × (slopes · features), slopes and factors in turn. */
+function fitRule(trusted: readonly Municipality[], paid: (m: Municipality) => number): Fit {
+  const ufs = [...new Set(trusted.map((m) => m.uf))].sort();
+  let ufFactor = new Map(ufs.map((uf) => [uf, 1]));
+  let slopes: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const observations = trusted.map((m) => ({
+      features: featuresOf(m).map((x) => x * (ufFactor.get(m.uf) ?? 1)),
+      value: paid(m) - LEAST,
+      scale: TYPICAL[m.band] as number,
+    }));
+    slopes = fitRobustly(observations, [0, 0, 0, 0, 0], HUBER);
+    const factors = ufs.map((uf) =>
+      factorOfUf(
+        trusted.filter((m) => m.uf === uf),
+        slopes,
+        paid,
+      ),
+    );
+    const mean = factors.reduce((a, b) => a + b, 0) / factors.length;
+    ufFactor = new Map(ufs.map((uf, u) => [uf, (factors[u] as number) / mean]));
+  }
+  return { slopes, ufFactor };
+}
+
+function factorOfUf(members: readonly Municipality[], slopes: readonly number[], paid: (m: Municipality) => number) {
+  let above = UF_SHRINKAGE;
+  let below = UF_SHRINKAGE;
+  for (const m of members) {
+    const scale = TYPICAL[m.band] as number;
+    const ruled = predict(slopes, featuresOf(m)) / scale;
+    above += ruled * ((paid(m) - LEAST) / scale);
+    below += ruled ** 2;
+  }
+  return above / below;
 }
 
 /** Payments over the rule of a health region count in full after so many municipalities. */
@@ -46,7 +93,7 @@ function factorsOfRegions(observed: readonly { region: string; paidOverRule: num
 export interface PrimaryCareRule {
   /** R$ per inhabitant of 2019 by the rule, in the order of the places. */
   readonly rule: readonly number[];
-  /** Coefficients: R$ per inhabitant for 10,000/population, coverage, teams per 10,000, % extremely poor. */
+  /** R$ per inhabitant beyond the PAB fixo: constant, 10,000/population, coverage, teams per 10,000, % extremely poor. */
   readonly slopes: readonly number[];
 }
 
@@ -55,22 +102,16 @@ export function ruleOfPrimaryCare(
   places: readonly Municipality[],
   known: (m: Municipality) => boolean = () => true,
 ): PrimaryCareRule {
-  const ufs = [...new Set(places.map((m) => m.uf))].sort();
   const trusted = places.filter((m) => m.primaryCare2019 !== null && m.band <= LAST_SMALL_BAND && known(m));
   const paid = (m: Municipality) => (m.primaryCare2019 as number) / m.population;
-  const observations = trusted.map((m) => ({
-    features: featuresOf(m, ufs),
-    value: paid(m),
-    scale: TYPICAL[m.band] as number,
-  }));
-  const ridge = [...ufs.map(() => 0), 0, 0, 0, 0];
-  const coefficients = fitRobustly(observations, ridge, HUBER);
-  const byFeatures = (m: Municipality) => Math.max(LEAST, predict(coefficients, featuresOf(m, ufs)));
+  const { slopes, ufFactor } = fitRule(trusted, paid);
+  const byFeatures = (m: Municipality) =>
+    LEAST + Math.max(0, (ufFactor.get(m.uf) ?? 1) * predict(slopes, featuresOf(m)));
   const factors = factorsOfRegions(
     trusted.map((m) => ({ region: m.healthRegion, paidOverRule: paid(m) / byFeatures(m) })),
   );
   const rule = places.map((m) =>
     m.code === FERNANDO_DE_NORONHA ? 0 : byFeatures(m) * (factors.get(m.healthRegion) ?? 1),
   );
-  return { rule, slopes: coefficients.slice(ufs.length) };
+  return { rule, slopes };
 }
