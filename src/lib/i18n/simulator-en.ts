@@ -213,7 +213,7 @@ export const simulatorEn: SimulatorText = {
     change: 'Change',
     percent: '%',
     toMac: 'AB to MAC',
-    toMacUnit: 'R$ m, hypothesis',
+    toMacUnit: 'R$ m',
     path: 'Path',
     pathUnit: (first, last) => `%, ${first}–${last}`,
     onlyLosers: 'Losers only',

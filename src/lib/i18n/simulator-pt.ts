@@ -223,7 +223,7 @@ export const simulatorPt: SimulatorText = {
     change: 'Variação',
     percent: '%',
     toMac: 'AB para MAC',
-    toMacUnit: 'R$ mi, hipótese',
+    toMacUnit: 'R$ mi',
     path: 'Trajetória',
     pathUnit: (first, last) => `%, ${first}–${last}`,
     onlyLosers: 'Só quem perde',
