@@ -2,7 +2,7 @@
 // What each assumes and how good it is stands in docs/data.md.
 
 import type { ByBlock, FundBlock } from './fund-blocks.ts';
-import { FUND_BLOCKS, eachBlock } from './fund-blocks.ts';
+import { BLOCKS, FUND_BLOCKS, eachBlock } from './fund-blocks.ts';
 import type { Frame } from './frame.ts';
 import { frameEstimate } from './frame.ts';
 import type { Municipality } from './municipality.ts';
@@ -80,14 +80,16 @@ export function estimateMunicipal(
   );
   const inMoney = (heads: readonly number[]) => heads.map((v, i) => v * (places[i] as Municipality).population);
   const hospitals = rakeBlock('MAC', inMoney(updated.specialisedCare));
-  const amounts = {
+  const custeio = {
     AB: rakeBlock('AB', inMoney(updated.primaryCare)),
     MAC: rakeBlock('MAC', only(hospitals, keepSpecialisedCare(places, hospitals, counts.MAC))),
     AF: rakeBlock('AF', only(first.AF, keepLargest(first.AF, counts.AF))),
     VS: first.VS,
     GES: rakeBlock('GES', only(seeds.GES, keepManagement(places))),
-    INV: rakeBlock('INV', only(first.INV, keepByGrants(places, first.INV, counts.INV))),
   };
+  const weight = first.INV.map((value, i) => value / BLOCKS.reduce((s, block) => s + (custeio[block][i] as number), 0));
+  const invested = keepByGrants(places, first.INV, weight, counts.INV);
+  const amounts = { ...custeio, INV: rakeBlock('INV', only(first.INV, invested)) };
   return { amounts, deviation: updated.deviation };
 }
 

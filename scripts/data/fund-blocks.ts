@@ -1,6 +1,7 @@
 // The six blocks of transfers of 2016: the five of custeio and investment, which is carried as data.
 
-export const FUND_BLOCKS = ['AB', 'MAC', 'AF', 'VS', 'GES', 'INV'] as const;
+export const BLOCKS = ['AB', 'MAC', 'AF', 'VS', 'GES'] as const;
+export const FUND_BLOCKS = [...BLOCKS, 'INV'] as const;
 export type FundBlock = (typeof FUND_BLOCKS)[number];
 export type ByBlock<T> = Record<FundBlock, T>;
 

@@ -44,12 +44,14 @@ export function keepSpecialisedCare(
 
 /**
  * Investment comes in grants: with so many expected per municipality, exp(−expected/grant) have none.
- * The size of a grant is the one with which NT 46's count of municipalities receives any; who has
- * none is settled in each UF and band, the smallest first.
+ * The size of a grant is the one with which NT 46's count of municipalities receives any. Who has none
+ * in a UF and band is not known: those for whom it matters least, so that the total errs least.
+ * @param weight what investment would be beside the other blocks of the municipality
  */
 export function keepByGrants(
   places: readonly Municipality[],
   expected: readonly number[],
+  weight: readonly number[],
   count: number,
 ): ReadonlySet<number> {
   const candidates = expected.flatMap((value, i) => (value > 0 ? [i] : []));
@@ -70,14 +72,14 @@ export function keepByGrants(
   const doubtful: { i: number; claim: number }[] = [];
   for (const members of cells.values()) {
     const due = members.reduce((s, i) => s + 1 - Math.exp(-(expected[i] as number) / to), 0);
-    const order = largest(members, expected, members.length);
+    const order = largest(members, weight, members.length);
     order.slice(0, Math.max(1, Math.floor(due))).forEach((i) => kept.add(i));
     const next = order[Math.max(1, Math.floor(due))];
     if (next !== undefined) doubtful.push({ i: next, claim: due - Math.floor(due) });
   }
   doubtful.sort((a, b) => b.claim - a.claim || a.i - b.i);
   for (const { i } of doubtful) if (kept.size < count) kept.add(i);
-  for (const i of largest(candidates, expected, candidates.length)) if (kept.size < count) kept.add(i);
+  for (const i of largest(candidates, weight, candidates.length)) if (kept.size < count) kept.add(i);
   if (kept.size !== count) throw new Error(`${kept.size} recipients of investment, expected ${count}`);
   return kept;
 }

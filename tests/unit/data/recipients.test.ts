@@ -15,16 +15,17 @@ describe('keepLargest', () => {
 });
 
 describe('keepByGrants', () => {
-  it('leaves out the smallest of each UF and band, as many as the count asks', () => {
+  it('leaves out those of a UF and band for whom it matters least, as many as the count asks', () => {
     const places = [0, 0, 0, 0].map(() => place('MG', 0)).concat([0, 0, 0, 0].map(() => place('SP', 5)));
     // where thousands are expected nearly all receive, where millions are all do
     const expected = [10_000, 20_000, 30_000, 40_000, 4e6, 5e6, 6e6, 7e6];
-    const kept = keepByGrants(places, expected, 7);
-    expect([...kept].sort()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    const weight = [0.3, 0.1, 0.2, 0.4, 0.5, 0.5, 0.5, 0.5];
+    const kept = keepByGrants(places, expected, weight, 7);
+    expect([...kept].sort()).toEqual([0, 2, 3, 4, 5, 6, 7]);
   });
 
   it('gives no grant where nothing is expected', () => {
-    const kept = keepByGrants([place('MG', 0), place('MG', 0)], [0, 1000], 1);
+    const kept = keepByGrants([place('MG', 0), place('MG', 0)], [0, 1000], [0, 0.1], 1);
     expect([...kept]).toEqual([1]);
   });
 });
