@@ -23,6 +23,9 @@ const STEADYING_BIRTHS = 500;
 const isResident = (dataset: Dataset, e: number): boolean =>
   e < dataset.municipalities || (dataset.population[e] as number) > 0;
 
+/** A count over a size; unknown, not infinite, where there is nothing to divide by. */
+const ratio = (count: number, size: number): number => (size > 0 ? count / size : Number.NaN);
+
 /** Population-weighted mean of the known values of each UF and, at the end, of the country. */
 function weightedMeans(dataset: Dataset, values: Float64Array): Float64Array {
   const count = dataset.ufs.length;
@@ -74,12 +77,13 @@ function density(dataset: Dataset): Attribute {
   const { population, facts } = dataset;
   const entity = impute(
     dataset,
-    population.map((people, e) => people / (facts.area_km2[e] as number)),
+    population.map((people, e) => ratio(people, facts.area_km2[e] as number)),
   );
   const people = totals(dataset, (e) => population[e] as number);
   const area = totals(dataset, (e) => (population[e] as number) / (entity[e] as number));
+  const national = ratio(people[dataset.ufs.length] as number, area[dataset.ufs.length] as number);
   return fromTotals(dataset, entity, (u) =>
-    (area[u] as number) > 0 ? (people[u] as number) / (area[u] as number) : Number.NaN,
+    (area[u] as number) > 0 ? (people[u] as number) / (area[u] as number) : national,
   );
 }
 
@@ -102,7 +106,7 @@ function infantMortality(dataset: Dataset): Attribute {
 export function measureAttributes(dataset: Dataset): AttributeTable {
   const { facts, population } = dataset;
   const mean = (values: Float64Array) => meanAttribute(dataset, values);
-  const perInhabitant = (counts: Float64Array) => mean(counts.map((count, e) => count / (population[e] as number)));
+  const perInhabitant = (counts: Float64Array) => mean(counts.map((count, e) => ratio(count, population[e] as number)));
   const idhm = mean(facts.idhm);
   const table: Record<AttributeId, () => Attribute> = {
     shareAge60Plus: () => mean(facts.share_age_60_plus),

@@ -9,6 +9,7 @@ export const RESULT_COLUMNS = 'code,sphere,uf,name,year,reference,amount,ab,mac,
 
 /** Centavos as R$ with two decimals, without going through a float. */
 export function reaisText(centavos: number): string {
+  if (centavos > Number.MAX_SAFE_INTEGER) return `${BigInt(centavos) / 100n}.${`${BigInt(centavos)}`.slice(-2)}`;
   const reais = Math.trunc(centavos / 100);
   const rest = centavos - reais * 100;
   return rest < 10 ? `${reais}.0${rest}` : `${reais}.${rest}`;

@@ -1,5 +1,8 @@
 // Centavos that add up (docs/model.md, section 9): largest remainder, ties to the earlier.
 
+/** Past this many centavos (R$ 90 trillion) float64 has no single centavo left to hand out. */
+const MOST_CENTAVOS = Number.MAX_SAFE_INTEGER;
+
 /** R$ to whole centavos, half up. */
 export function toCentavos(reais: number): number {
   return Math.floor(reais * 100 + 0.5);
@@ -20,6 +23,7 @@ export function roundToTotalInto(out: Float64Array, reais: Float64Array, total: 
     remainder[e] = exact - whole;
     missing -= whole;
   }
+  if (total > MOST_CENTAVOS) return;
   if (missing < -reais.length || missing > reais.length) {
     throw new Error(`amounts are ${missing} centavos away from their total of ${total}`);
   }
@@ -66,6 +70,7 @@ export function roundGroupsInto(out: Float64Array, reais: Float64Array, totals: 
       remainder[i] = exact - whole;
       missing -= whole;
     }
+    if ((totals[g] as number) > MOST_CENTAVOS) continue;
     if (missing < -width || missing > width) throw new Error(`group ${g} is ${missing} centavos away from its total`);
     for (; missing > 0; missing--) moveOne(out, remainder, from, 1);
     for (; missing < 0; missing++) moveOne(out, remainder, from, -1);
