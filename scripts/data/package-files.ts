@@ -1,5 +1,6 @@
-// From the source folder to the four files of static/data, as text: no clock, no chance, no network.
+// From the source folder to the files of static/data, as text: no clock, no chance, no network.
 
+import { turnToColumns } from './by-column.ts';
 import { formatCsv } from './csv.ts';
 import { ENTITY_COLUMNS, buildEntities } from './entities.ts';
 import { estimateTransfers } from './estimate.ts';
@@ -18,5 +19,6 @@ export function buildDataPackage(sourceFolder: string): Map<string, string> {
   return new Map([
     ['datapackage.json', describePackage(files)],
     ...files.map((file): [string, string] => [file.path, file.text]),
+    ['entities-by-column.csv', turnToColumns(entities)],
   ]);
 }

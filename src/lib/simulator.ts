@@ -5,7 +5,7 @@ import { createEngine } from '#engine';
 import type { AttributeTable, Dataset, Engine, InequalityReport, PublishedYear, Run, Simulation, Unit } from '#engine';
 import { checkReform } from '#import/data-package/check-reform.ts';
 import { dataProblemText } from '#import/data-package/data-problem.ts';
-import { DATA_FILES, readDataPackage } from '#import/data-package/read-data-package.ts';
+import { DATA_FILES, ENTITIES_BY_COLUMN, readDataPackage } from '#import/data-package/read-data-package.ts';
 import type { DataPackageTexts } from '#import/data-package/read-data-package.ts';
 import { compileScenario } from '#scenario/compile.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
@@ -68,7 +68,7 @@ async function fetchText(folder: string, name: string): Promise<string> {
 
 async function fetchPackage(folder: string): Promise<DataPackageTexts> {
   const [entities, series, populationUf] = await Promise.all(
-    [DATA_FILES.entities, DATA_FILES.series, DATA_FILES.populationUf].map((name) => fetchText(folder, name)),
+    [ENTITIES_BY_COLUMN, DATA_FILES.series, DATA_FILES.populationUf].map((name) => fetchText(folder, name)),
   );
   return { entities: entities as string, series: series as string, populationUf: populationUf as string };
 }
@@ -106,7 +106,7 @@ export function createSimulator(): Simulator {
   return {
     async load(folder) {
       try {
-        const read = readDataPackage(await fetchPackage(folder));
+        const read = readDataPackage(await fetchPackage(folder), { byColumn: true });
         if (!read.ok) throw new Error(read.problems.map(dataProblemText).join('\n'));
         engine = createEngine(read.value);
         return { ok: true, value: { dataset: engine.dataset, attributes: engine.attributes } };

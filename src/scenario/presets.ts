@@ -16,7 +16,6 @@ import partilha2016 from '../../scenarios/partilha-2016.json' with { type: 'json
 import susLegal from '../../scenarios/sus-legal.json' with { type: 'json' };
 import type { ScenarioDocument } from './document.ts';
 import { parseScenario } from './parse.ts';
-import { problemText } from './problem-text.ts';
 
 export interface Preset {
   readonly id: string;
@@ -53,5 +52,5 @@ export function presetById(id: string): Preset | undefined {
 function shipped(file: { readonly id: string }): ScenarioDocument {
   const read = parseScenario(file);
   if (read.ok) return read.value;
-  throw new Error(`Preset ${file.id}: ${read.problems.map((problem) => problemText(problem, 'en')).join(' ')}`);
+  throw new Error(`Preset ${file.id}: ${JSON.stringify(read.problems)}`);
 }

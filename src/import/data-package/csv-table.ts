@@ -40,6 +40,22 @@ export function readCsvTable(file: string, text: string, columns: readonly strin
   return { ok: true, value: { file, header, rows } };
 }
 
+/** Read a CSV that holds one column a line, its name first, as if it held one row a line. */
+export function readCsvByColumn(file: string, text: string, columns: readonly string[]): DataResult<CsvTable> {
+  const lines = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true }).data;
+  const header = lines.map(([name]) => name ?? '');
+  const missing = checkHeader(file, header, columns);
+  if (missing.length > 0) return { ok: false, problems: missing };
+  const count = (lines[0]?.length ?? 1) - 1;
+  const uneven = lines.find((line) => line.length !== count + 1);
+  if (uneven !== undefined) {
+    const got = `${uneven.length - 1} valores`;
+    return { ok: false, problems: [problem(file, 0, uneven[0] ?? '', got, `${count}, como nas outras colunas`)] };
+  }
+  const rows = Array.from({ length: count }, (_, row) => lines.map((line) => line[row + 1] as string));
+  return { ok: true, value: { file, header, rows } };
+}
+
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
 /** Reads cells of one table by column name and gathers what is wrong with them. */

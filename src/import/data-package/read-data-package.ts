@@ -58,9 +58,12 @@ function readPopulationUf(text: string): DataResult<UfPopulationRow[]> {
   }));
 }
 
+/** The turned copy of entities.csv that the page loads in its place. */
+export const ENTITIES_BY_COLUMN = 'entities-by-column.csv';
+
 /** Read a data package; every problem of every file is told. */
-export function readDataPackage(texts: DataPackageTexts): DataResult<Dataset> {
-  const entities = readEntities(texts.entities);
+export function readDataPackage(texts: DataPackageTexts, { byColumn = false } = {}): DataResult<Dataset> {
+  const entities = readEntities(texts.entities, { byColumn });
   const series = readSeries(texts.series);
   const population = readPopulationUf(texts.populationUf);
   if (entities.ok && series.ok && population.ok) {

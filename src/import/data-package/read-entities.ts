@@ -2,7 +2,7 @@
 
 import { BLOCKS, FACT_COLUMNS } from '#engine';
 import type { Block, EntityRow, FactColumn, Sphere } from '#engine';
-import { CellReader, readCsvTable } from './csv-table.ts';
+import { CellReader, readCsvByColumn, readCsvTable } from './csv-table.ts';
 import type { CsvTable } from './csv-table.ts';
 import type { DataResult } from './data-problem.ts';
 
@@ -27,10 +27,20 @@ const TEXT_COLUMNS = [
   'macro_region_name',
 ];
 
-const COLUMNS = [...TEXT_COLUMNS, 'population', ...Object.values(BASE_COLUMNS), 'base_inv', ...FACT_COLUMNS, 'imputed'];
+/** Where a place lies on the globe is no input of the model: a package may leave it out. */
+const OPTIONAL: ReadonlySet<string> = new Set(['latitude', 'longitude']);
+
+const COLUMNS = [
+  ...TEXT_COLUMNS,
+  'population',
+  ...Object.values(BASE_COLUMNS),
+  'base_inv',
+  ...FACT_COLUMNS.filter((column) => !OPTIONAL.has(column)),
+  'imputed',
+];
 
 /** Latitude and longitude are the facts that may be below zero. */
-const leastOf = (column: FactColumn) => (column === 'latitude' || column === 'longitude' ? -180 : 0);
+const leastOf = (column: FactColumn) => (OPTIONAL.has(column) ? -180 : 0);
 
 function readSphere(cells: CellReader, row: number): Sphere {
   const text = cells.text(row, 'sphere');
@@ -95,8 +105,11 @@ function readTable(table: CsvTable): DataResult<EntityRow[]> {
   return cells.problems.length > 0 ? { ok: false, problems: cells.problems } : { ok: true, value: rows };
 }
 
-/** Read entities.csv; empty facts stay empty (NaN) and are imputed by the engine. */
-export function readEntities(text: string): DataResult<EntityRow[]> {
-  const table = readCsvTable(FILE, text, COLUMNS);
+/**
+ * Read entities.csv; empty facts stay empty (NaN) and are imputed by the engine. `byColumn` reads
+ * the turned file that the page loads.
+ */
+export function readEntities(text: string, { byColumn = false } = {}): DataResult<EntityRow[]> {
+  const table = (byColumn ? readCsvByColumn : readCsvTable)(FILE, text, COLUMNS);
   return table.ok ? readTable(table.value) : table;
 }

@@ -2,7 +2,6 @@
 // data come from and what to beware of (docs/model.md, section 5).
 
 import type { Dimension } from '#engine';
-import { criteriaEnglish } from './criteria-en.ts';
 import { criteriaPortuguese } from './criteria-pt.ts';
 import type { CriteriaText } from './criterion-text.ts';
 import type { Language } from './language.ts';
@@ -19,7 +18,8 @@ export const DIMENSIONS: readonly Dimension[] = [
   'historical',
 ];
 
-export const criteriaText: Readonly<Record<Language, CriteriaText>> = {
+/** `en` is Portuguese until english.ts is loaded. */
+export const criteriaText: Record<Language, CriteriaText> = {
   'pt-BR': criteriaPortuguese,
-  en: criteriaEnglish,
+  en: criteriaPortuguese,
 };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CRITERIA, CRITERION_TABLE } from '#engine';
+import '#lib/i18n/english.ts';
 import { criteriaText, DIMENSIONS } from '#lib/i18n/criteria.ts';
 import { LANGUAGES } from '#lib/i18n/language.ts';
 

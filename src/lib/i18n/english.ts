@@ -1,0 +1,13 @@
+// The larger English dictionaries, apart from the Portuguese ones: only /en pays for them. The root
+// layout loads this file before any English page is drawn.
+
+import { criteriaEnglish } from './criteria-en.ts';
+import { criteriaText } from './criteria.ts';
+import { railEnglish } from './rail-en.ts';
+import { railText } from './rail.ts';
+import { simulatorEn } from './simulator-en.ts';
+import { simulatorText } from './simulator.ts';
+
+criteriaText.en = criteriaEnglish;
+railText.en = railEnglish;
+simulatorText.en = simulatorEn;
