@@ -94,7 +94,7 @@ export function drawDivergingBars(rows: readonly DivergingRow[], layout: Divergi
       datasets: [
         {
           data: rows.map(({ value }) => (Number.isFinite(value) ? value : null)),
-          backgroundColor: rows.map(({ value }) => (value < 0 ? theme.loss : theme.gain)),
+          backgroundColor: rows.map(({ value }) => (value < 0 ? theme.loss : value > 0 ? theme.gain : theme.control)),
           barThickness: layout.barHeight,
           borderRadius: 1,
         },

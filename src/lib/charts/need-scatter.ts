@@ -76,7 +76,8 @@ function paintDots(chart: Chart, content: ScatterContent, theme: ChartTheme): vo
   for (const i of order) {
     const place = placeOf(chart, content, i);
     if (!place) continue;
-    ctx.fillStyle = (content.change[i] ?? 0) < 0 ? theme.loss : theme.gain;
+    const change = content.change[i] ?? 0;
+    ctx.fillStyle = change < 0 ? theme.loss : change > 0 ? theme.gain : theme.control;
     ctx.beginPath();
     ctx.arc(place.x, place.y, radiusOf(content.people[i] ?? 0, most), 0, 2 * Math.PI);
     ctx.fill();
