@@ -30,11 +30,25 @@ export class ScenarioFiles {
   /** The scenario came by a link made with other data or another engine. */
   fromOtherData = $state(false);
 
+  /** A file is held over the page. */
+  dragging = $state(false);
+
   #session: Session;
+  #onopen: (document: ScenarioDocument) => void;
   #shared = '';
 
-  constructor(session: Session) {
+  /** `onopen` hears of every scenario that was opened. */
+  constructor(session: Session, onopen: (document: ScenarioDocument) => void = () => undefined) {
     this.#session = session;
+    this.#onopen = onopen;
+  }
+
+  /** Open a scenario; what was wrong with an earlier one is no longer told. */
+  open(document: ScenarioDocument): void {
+    this.failure = null;
+    this.fromOtherData = false;
+    this.#session.open(document);
+    this.#onopen(document);
   }
 
   /** Open what the address carries; an address without a scenario is left alone. */
@@ -45,8 +59,8 @@ export class ScenarioFiles {
       this.failure = { kind: 'link', name: '', problems: decoded.problems };
       return;
     }
+    this.open(decoded.value.documents[0] as ScenarioDocument);
     this.fromOtherData = !isOurs(decoded.value.hashes);
-    this.#show(decoded.value.documents[0] as ScenarioDocument);
   }
 
   async openFile(file: File): Promise<void> {
@@ -55,13 +69,18 @@ export class ScenarioFiles {
       return;
     }
     const parsed = parseScenarioText(await file.text());
-    if (parsed.ok) this.#show(parsed.value);
+    if (parsed.ok) this.open(parsed.value);
     else this.failure = { kind: 'file', name: file.name, problems: parsed.problems };
   }
 
   saveFile(): void {
     const { scenario } = this.#session;
     saveFile(new Blob([scenarioText(scenario)], { type: 'application/json' }), `${scenario.id}.json`);
+  }
+
+  /** The address of this page with the scenario in it. */
+  link(): string {
+    return new URL(encodeLink([this.#session.scenario], HASHES), location.href).href;
   }
 
   /** Put the scenario into the address and answer the whole link. */
@@ -72,10 +91,18 @@ export class ScenarioFiles {
   }
 
   dragOver(event: DragEvent): void {
-    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    this.dragging = true;
+  }
+
+  /** The pointer left the page, not only one of its parts. */
+  dragLeave(event: DragEvent): void {
+    if (event.relatedTarget === null) this.dragging = false;
   }
 
   drop(event: DragEvent): void {
+    this.dragging = false;
     const file = event.dataTransfer?.files[0];
     if (file === undefined) return;
     event.preventDefault();
@@ -85,10 +112,5 @@ export class ScenarioFiles {
   dismiss(): void {
     this.failure = null;
     this.fromOtherData = false;
-  }
-
-  #show(document: ScenarioDocument): void {
-    this.failure = null;
-    this.#session.open(document);
   }
 }

@@ -24,6 +24,7 @@ export const simulatorEn: SimulatorText = {
     notYet: (year, start) => `Nothing changes in ${year}: the reform starts in ${start}.`,
     nullWithShift: (money, year) =>
       `No fund changes value; in ${year}, ${money} may move from primary care (AB) to MAC.`,
+    nobody: 'No municipality changes',
     nobodyChanges: (year) => `In ${year}, no municipality changes by more than the threshold`,
     about: 'about ',
     fewAndLarge: 'Losers are few and large: in them',
@@ -49,10 +50,10 @@ export const simulatorEn: SimulatorText = {
     shiftApart: 'AB and MAC are in separate blocks',
     shiftNone: 'AB gives nothing up in this scenario',
     envelope: 'Transfers',
-    envelopeLine: (minimum, margin, year) => `${year}: federal minimum of ${minimum}, ${margin} above it`,
+    envelopeLine: (minimum, side, distance, year) =>
+      `in ${year}; federal health spending ${side === 0 ? 'at' : `${distance} ${side > 0 ? 'above' : 'below'}`} the minimum of ${minimum}`,
     loss: 'Below 15% of RCL',
-    lossLine: (year, cumulative) =>
-      `${year}, against the rule, same margin; ${cumulative} in all since 2017, R$ of 2016`,
+    lossLine: (year, cumulative) => `in ${year}, with the same margin; ${cumulative} since 2017, in R$ of 2016`,
     gainAgainst: 'Above 15% of RCL',
     definitions: {
       moved: {
@@ -93,6 +94,7 @@ export const simulatorEn: SimulatorText = {
   failure: {
     title: 'The calculation stopped.',
     kept: 'The figures on screen are those of the last complete calculation; the scenario is not lost.',
+    keptNone: 'There are no figures on screen yet; the scenario is not lost.',
     restart: 'Restart the calculation',
     detail: 'Detail',
     slow: 'The calculation did not answer within 15 seconds.',
@@ -116,9 +118,6 @@ export const simulatorEn: SimulatorText = {
     unchanged: 'The present scenario did not change.',
     otherData: 'This link was made with another version of the data or the model: figures may differ.',
     tooLarge: (size) => `Got a file of ${size}. Expected: a scenario of at most 1 MB.`,
-    edit: 'Edit',
-    see: 'See',
-    editTitle: 'Edit scenario',
     drop: 'Drop the scenario file to open it',
   },
   map: {
@@ -142,10 +141,11 @@ export const simulatorEn: SimulatorText = {
     change: 'Change',
     toMac: 'AB to MAC',
     people: 'Population',
+    perHead: (money) => `${money} per inhab.`,
     dfNote: 'Brasília: fund of the Distrito Federal',
   },
   panels: {
-    ufSubtitle: (price) => `All funds of the state, ${price} per inhabitant, against the 2016 shares`,
+    ufSubtitle: (price) => `Funds of the state, ${price} per inhab., against the 2016 shares`,
     followSubtitle: (year) =>
       `Municipalities that lose in ${year} against the 2016 shares, by whom money follows within the state`,
     followSource: 'Model: the same scenario, changing only unit and residence of the groups that hold MAC.',

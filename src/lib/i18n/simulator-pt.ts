@@ -23,6 +23,7 @@ export const simulatorPt: SimulatorText = {
     nothing: 'Nada muda: a regra repete a partilha de 2016.',
     notYet: (year, start) => `Em ${year} nada muda: a reforma começa em ${start}.`,
     nullWithShift: (money, year) => `Nenhum ente muda de valor; em ${year}, ${money} podem passar da AB à MAC.`,
+    nobody: 'Nenhum município muda de valor',
     nobodyChanges: (year) => `Em ${year}, nenhum município muda de valor acima do limiar`,
     about: 'cerca de ',
     fewAndLarge: 'São poucos e grandes os que perdem: neles',
@@ -48,10 +49,10 @@ export const simulatorPt: SimulatorText = {
     shiftApart: 'AB e MAC estão em blocos separados',
     shiftNone: 'A AB não cede recursos neste cenário',
     envelope: 'Custeio transferido',
-    envelopeLine: (minimum, margin, year) => `${year}: mínimo federal de ${minimum}, ${margin} acima dele`,
+    envelopeLine: (minimum, side, distance, year) =>
+      `em ${year}; aplicação federal em saúde ${side === 0 ? 'igual ao' : `${distance} ${side > 0 ? 'acima' : 'abaixo'} do`} mínimo de ${minimum}`,
     loss: 'Abaixo de 15% da RCL',
-    lossLine: (year, cumulative) =>
-      `${year}, ante a regra, mesma margem; ${cumulative} somados desde 2017, em R$ de 2016`,
+    lossLine: (year, cumulative) => `em ${year}, com a mesma margem; de 2017 até então, ${cumulative} em R$ de 2016`,
     gainAgainst: 'Acima de 15% da RCL',
     definitions: {
       moved: {
@@ -92,6 +93,7 @@ export const simulatorPt: SimulatorText = {
   failure: {
     title: 'O cálculo parou.',
     kept: 'Os números na tela são do último cálculo completo; o cenário não se perdeu.',
+    keptNone: 'Ainda não há números na tela; o cenário não se perdeu.',
     restart: 'Reiniciar o cálculo',
     detail: 'Detalhe',
     slow: 'O cálculo não respondeu em 15 segundos.',
@@ -115,9 +117,6 @@ export const simulatorPt: SimulatorText = {
     unchanged: 'O cenário atual não mudou.',
     otherData: 'Este link foi feito com outra versão dos dados ou do modelo: os números podem diferir.',
     tooLarge: (size) => `Recebido: arquivo de ${size}. Esperado: cenário de até 1 MB.`,
-    edit: 'Editar',
-    see: 'Ver',
-    editTitle: 'Editar cenário',
     drop: 'Solte o arquivo de cenário para abrir',
   },
   map: {
@@ -141,10 +140,11 @@ export const simulatorPt: SimulatorText = {
     change: 'Variação',
     toMac: 'AB para MAC',
     people: 'População',
+    perHead: (money) => `${money} por hab.`,
     dfNote: 'Brasília: fundo do Distrito Federal',
   },
   panels: {
-    ufSubtitle: (price) => `Todos os fundos da UF, ${price} por habitante, ante a partilha de 2016`,
+    ufSubtitle: (price) => `Fundos da UF, ${price} por hab., ante a partilha de 2016`,
     followSubtitle: (year) =>
       `Municípios que perdem em ${year} ante a partilha de 2016, conforme a quem o dinheiro siga dentro do estado`,
     followSource: 'Cálculo do modelo: mesmo cenário, trocando só a unidade e a residência dos grupos com MAC.',

@@ -32,6 +32,7 @@ export interface VerdictText {
   readonly nothing: string;
   readonly notYet: (year: number, start: number) => string;
   readonly nullWithShift: (money: string, year: number) => string;
+  readonly nobody: string;
   readonly nobodyChanges: (year: number) => string;
   readonly about: string;
   readonly fewAndLarge: string;
@@ -65,7 +66,8 @@ export interface FiguresText {
   readonly shiftApart: string;
   readonly shiftNone: string;
   readonly envelope: string;
-  readonly envelopeLine: (minimum: string, margin: string, year: number) => string;
+  /** `side`: 1 above the minimum by `distance`, −1 below it, 0 at it. */
+  readonly envelopeLine: (minimum: string, side: number, distance: string, year: number) => string;
   readonly loss: string;
   readonly lossLine: (year: number, cumulative: string) => string;
   readonly gainAgainst: string;
@@ -82,6 +84,8 @@ export interface FindingText {
 export interface FailureText {
   readonly title: string;
   readonly kept: string;
+  /** Instead of `kept`, before the first figures. */
+  readonly keptNone: string;
   readonly restart: string;
   readonly detail: string;
   readonly slow: string;
@@ -106,9 +110,6 @@ export interface ScenarioText {
   readonly unchanged: string;
   readonly otherData: string;
   readonly tooLarge: (size: string) => string;
-  readonly edit: string;
-  readonly see: string;
-  readonly editTitle: string;
   readonly drop: string;
 }
 
@@ -125,6 +126,7 @@ export interface MapPanelText {
   readonly change: string;
   readonly toMac: string;
   readonly people: string;
+  readonly perHead: (money: string) => string;
   readonly dfNote: string;
 }
 
