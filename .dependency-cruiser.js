@@ -129,7 +129,7 @@ export default {
     {
       name: 'only-measuring-scripts-drive-the-browser',
       severity: 'error',
-      from: { pathNot: '^(tests/|scripts/(screenshots|bundle-budget)\\.ts$|playwright\\.config\\.ts$)' },
+      from: { pathNot: '^(tests/|scripts/(screenshots|bundle-budget|bench/page)\\.ts$|playwright\\.config\\.ts$)' },
       to: { path: '^tests/e2e/harness/' },
     },
     {

@@ -22,7 +22,7 @@ async function bundle(): Promise<string> {
       outDir: OUT,
       emptyOutDir: true,
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'measure.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'measure.mjs' } },
     },
     ssr: { noExternal: true },
   });

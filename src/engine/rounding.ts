@@ -1,5 +1,7 @@
 // Centavos that add up (docs/model.md, section 9): largest remainder, ties to the earlier.
 
+import { nthLargest } from './nth-largest.ts';
+
 /** Past this many centavos (R$ 90 trillion) float64 has no single centavo left to hand out. */
 const MOST_CENTAVOS = Number.MAX_SAFE_INTEGER;
 
@@ -32,7 +34,7 @@ export function roundToTotalInto(out: Float64Array, reais: Float64Array, total: 
 }
 
 function addToLargest(out: Float64Array, remainder: Float64Array, count: number): void {
-  const threshold = remainder.slice().sort()[remainder.length - count] as number;
+  const threshold = nthLargest(remainder, count);
   let ties = count;
   for (let e = 0; e < out.length; e++) {
     if ((remainder[e] as number) <= threshold) continue;

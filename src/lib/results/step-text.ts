@@ -5,13 +5,14 @@ import { formatShortPercent } from '#lib/format.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { stepNames } from '#lib/i18n/step.ts';
 import type { CriterionId } from '#engine';
+import type { DetailValue } from '#scenario/edit.ts';
 import type { Step } from '#scenario/history.ts';
 
 /** Settings that are shares are told in %; others as they are. */
 const PLAIN_FIELDS = /years|Year|elasticity|clip/;
 
-function valueText(value: unknown, field: string, language: Language): string {
-  if (value === null || value === undefined || value === '') return '';
+function valueText(value: DetailValue | undefined, field: string, language: Language): string {
+  if (value === null || value === undefined) return '';
   if (typeof value !== 'number') return String(value);
   return PLAIN_FIELDS.test(field) ? String(value) : formatShortPercent(value, language);
 }
