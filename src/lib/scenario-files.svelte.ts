@@ -2,7 +2,6 @@
 // changes nothing and says why.
 
 import type { ScenarioDocument } from '#scenario/document.ts';
-import { decodeLink, encodeLink } from '#scenario/link.ts';
 import type { LinkHashes } from '#scenario/link.ts';
 import { parseScenarioText } from '#scenario/parse.ts';
 import { scenarioText } from '#scenario/print.ts';
@@ -12,6 +11,8 @@ import type { Session } from './session.svelte.ts';
 
 /** Files larger than this are not read at all, bytes. */
 export const MAX_FILE_BYTES = 1_048_576;
+
+type Links = typeof import('#scenario/link.ts');
 
 const HASHES: LinkHashes = { data: __DATA_HASH__, engine: __ENGINE_HASH__ };
 
@@ -36,6 +37,7 @@ export class ScenarioFiles {
   #session: Session;
   #onopen: (document: ScenarioDocument) => void;
   #shared = '';
+  #links: Links | null = null;
 
   /** `onopen` hears of every scenario that was opened. */
   constructor(session: Session, onopen: (document: ScenarioDocument) => void = () => undefined) {
@@ -52,9 +54,9 @@ export class ScenarioFiles {
   }
 
   /** Open what the address carries; an address without a scenario is left alone. */
-  openAddress(hash: string): void {
+  async openAddress(hash: string): Promise<void> {
     if (!/^#s=/.test(hash) || hash === this.#shared) return;
-    const decoded = decodeLink(hash);
+    const decoded = (await this.loadLinks()).decodeLink(hash);
     if (!decoded.ok) {
       this.failure = { kind: 'link', name: '', problems: decoded.problems };
       return;
@@ -78,14 +80,21 @@ export class ScenarioFiles {
     saveFile(new Blob([scenarioText(scenario)], { type: 'application/json' }), `${scenario.id}.json`);
   }
 
-  /** The address of this page with the scenario in it. */
+  /** What makes and reads links: only who shares, prints or opens one needs it. */
+  async loadLinks(): Promise<Links> {
+    this.#links ??= await import('#scenario/link.ts');
+    return this.#links;
+  }
+
+  /** The address of this page with the scenario in it; empty until links are loaded. */
   link(): string {
-    return new URL(encodeLink([this.#session.scenario], HASHES), location.href).href;
+    if (this.#links === null) return '';
+    return new URL(this.#links.encodeLink([this.#session.scenario], HASHES), location.href).href;
   }
 
   /** Put the scenario into the address and answer the whole link. */
-  share(): string {
-    this.#shared = encodeLink([this.#session.scenario], HASHES);
+  async share(): Promise<string> {
+    this.#shared = (await this.loadLinks()).encodeLink([this.#session.scenario], HASHES);
     history.replaceState(history.state, '', this.#shared);
     return location.href;
   }
