@@ -20,7 +20,8 @@ export const EMBEDDED_DATA = join(ROOT, 'static', 'data');
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'não existe',
-  EACCES: 'sem permissão de leitura',
+  EACCES: 'sem permissão',
+  EEXIST: 'já existe um arquivo com esse nome',
   EISDIR: 'é uma pasta, e não um arquivo',
   ENOTDIR: 'uma parte do caminho não é uma pasta',
 };

@@ -8,6 +8,8 @@ export interface CsvTable {
   readonly header: readonly string[];
   /** Cells by row, in the order of the header. */
   readonly rows: readonly (readonly string[])[];
+  /** Line of the file on which each row stands, the first being 1. */
+  readonly lines: readonly number[];
 }
 
 const problem = (file: string, line: number, column: string, got: string, expected: string): DataProblem => ({
@@ -24,20 +26,25 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
     .map((column) => problem(file, 1, column, `colunas ${header.slice(0, 8).join(', ')}…`, `a coluna "${column}"`));
 }
 
+const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && cells[0] === '';
+
 /** Read a CSV whose header must hold every column asked for; others are left aside. */
 export function readCsvTable(file: string, text: string, columns: readonly string[]): DataResult<CsvTable> {
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',', skipEmptyLines: true });
-  const [header, ...rows] = parsed.data;
-  if (header === undefined)
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' });
+  const [first, ...lines] = [...data.keys()].filter((line) => !isBlank(data[line] as string[]));
+  if (first === undefined)
     return { ok: false, problems: [problem(file, 0, '', 'arquivo vazio', 'um CSV com cabeçalho')] };
+  const header = data[first] as string[];
   const missing = checkHeader(file, header, columns);
   if (missing.length > 0) return { ok: false, problems: missing };
+  const rows = lines.map((line) => data[line] as string[]);
   const uneven = rows.findIndex((row) => row.length !== header.length);
   if (uneven >= 0) {
     const got = `${(rows[uneven] as string[]).length} campos`;
-    return { ok: false, problems: [problem(file, uneven + 2, '', got, `${header.length} campos, como no cabeçalho`)] };
+    const line = (lines[uneven] as number) + 1;
+    return { ok: false, problems: [problem(file, line, '', got, `${header.length} campos, como no cabeçalho`)] };
   }
-  return { ok: true, value: { file, header, rows } };
+  return { ok: true, value: { file, header, rows, lines: lines.map((line) => line + 1) } };
 }
 
 /** Read a CSV that holds one column a line, its name first, as if it held one row a line. */
@@ -53,7 +60,7 @@ export function readCsvByColumn(file: string, text: string, columns: readonly st
     return { ok: false, problems: [problem(file, 0, uneven[0] ?? '', got, `${count}, como nas outras colunas`)] };
   }
   const rows = Array.from({ length: count }, (_, row) => lines.map((line) => line[row + 1] as string));
-  return { ok: true, value: { file, header, rows } };
+  return { ok: true, value: { file, header, rows, lines: rows.map((_, row) => row + 2) } };
 }
 
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
@@ -81,7 +88,26 @@ export class CellReader {
     return Number.NaN;
   }
 
+  /** A calendar year of four digits. */
+  year(row: number): number {
+    const text = this.text(row, 'year');
+    if (/^\d{4}$/.test(text)) return Number(text);
+    this.report(row, 'year', text, 'ano, com quatro dígitos');
+    return Number.NaN;
+  }
+
+  /** Report each row whose key an earlier one has. */
+  expectUnique(keys: readonly string[], column: string, expected: string): void {
+    const seen = new Map<string, number>();
+    keys.forEach((key, row) => {
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, row);
+      else this.report(row, column, this.text(row, column), `${expected}; já está na linha ${this.table.lines[first]}`);
+    });
+  }
+
   report(row: number, column: string, got: string, expected: string): void {
-    this.problems.push(problem(this.table.file, row + 2, column, got === '' ? 'vazio' : `"${got}"`, expected));
+    const line = this.table.lines[row] as number;
+    this.problems.push(problem(this.table.file, line, column, got === '' ? 'vazio' : `"${got}"`, expected));
   }
 }

@@ -20,23 +20,33 @@ export const DATA_FILES: Readonly<Record<keyof DataPackageTexts, string>> = {
   populationUf: 'population_uf.csv',
 };
 
-function readRows<T>(table: DataResult<CsvTable>, read: (cells: CellReader, row: number) => T): DataResult<T[]> {
+/** Read rows of a yearly table; no two have the same key. */
+function readRows<T>(
+  table: DataResult<CsvTable>,
+  read: (cells: CellReader, row: number) => T,
+  keyOf: (row: T) => string,
+): DataResult<T[]> {
   if (!table.ok) return table;
   const cells = new CellReader(table.value);
   const rows = table.value.rows.map((_, row) => read(cells, row));
+  if (cells.problems.length === 0) cells.expectUnique(rows.map(keyOf), 'year', 'um ano por linha');
   return cells.problems.length > 0 ? { ok: false, problems: cells.problems } : { ok: true, value: rows };
 }
 
-function readSeries(text: string): DataResult<SeriesRow[]> {
-  const columns = ['year', 'ipca_june', 'ipca_dec', 'rcl', 'minimum', 'executed'];
-  const rows = readRows(readCsvTable(DATA_FILES.series, text, columns), (cells, row) => ({
-    year: cells.number(row, 'year'),
+function readSeriesRow(cells: CellReader, row: number): SeriesRow {
+  return {
+    year: cells.year(row),
     ipcaJune: cells.number(row, 'ipca_june', { mayBeEmpty: true, least: -0.9 }),
     ipcaDec: cells.number(row, 'ipca_dec', { mayBeEmpty: true, least: -0.9 }),
     rcl: cells.number(row, 'rcl', { mayBeEmpty: true, least: 1 }),
     minimum: cells.number(row, 'minimum', { mayBeEmpty: true, least: 0 }),
     executed: cells.number(row, 'executed', { mayBeEmpty: true, least: 1 }),
-  }));
+  };
+}
+
+function readSeries(text: string): DataResult<SeriesRow[]> {
+  const columns = ['year', 'ipca_june', 'ipca_dec', 'rcl', 'minimum', 'executed'];
+  const rows = readRows(readCsvTable(DATA_FILES.series, text, columns), readSeriesRow, ({ year }) => `${year}`);
   if (!rows.ok) return rows;
   const problems: DataProblem[] = [2016, 2017]
     .filter((year) => !rows.value.some((row) => row.year === year && Number.isFinite(row.rcl)))
@@ -50,12 +60,17 @@ function readSeries(text: string): DataResult<SeriesRow[]> {
   return problems.length > 0 ? { ok: false, problems } : rows;
 }
 
-function readPopulationUf(text: string): DataResult<UfPopulationRow[]> {
-  return readRows(readCsvTable(DATA_FILES.populationUf, text, ['uf', 'year', 'population']), (cells, row) => ({
+function readPopulationRow(cells: CellReader, row: number): UfPopulationRow {
+  return {
     uf: cells.text(row, 'uf'),
-    year: cells.number(row, 'year', { least: 1900 }),
+    year: cells.year(row),
     population: cells.number(row, 'population', { least: 1 }),
-  }));
+  };
+}
+
+function readPopulationUf(text: string): DataResult<UfPopulationRow[]> {
+  const table = readCsvTable(DATA_FILES.populationUf, text, ['uf', 'year', 'population']);
+  return readRows(table, readPopulationRow, ({ uf, year }) => `${uf} ${year}`);
 }
 
 /** The turned copy of entities.csv that the page loads in its place. */

@@ -74,14 +74,15 @@ function readRow(cells: CellReader, row: number): EntityRow {
 
 /** Codes are unique, every fund has a UF, and a UF has at most one state fund. */
 function checkIdentity(cells: CellReader, rows: readonly EntityRow[]): void {
-  const seen = new Map<string, number>();
+  cells.expectUnique(
+    rows.map(({ code }) => code),
+    'code',
+    'um código por ente',
+  );
   const stateFunds = new Set<string>();
   rows.forEach((row, i) => {
     if (!/^\d+$/.test(row.code)) cells.report(i, 'code', row.code, 'código IBGE, só dígitos');
     if (row.uf === '') cells.report(i, 'uf', '', 'a sigla da UF');
-    const first = seen.get(row.code);
-    if (first !== undefined) cells.report(i, 'code', row.code, `um código por ente; já está na linha ${first + 2}`);
-    seen.set(row.code, i);
     if (row.sphere !== 'state') return;
     if (stateFunds.has(row.uf)) cells.report(i, 'uf', row.uf, 'um só fundo estadual por UF');
     stateFunds.add(row.uf);
