@@ -5,11 +5,26 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import { expect } from 'vitest';
 import { runSimulateCommand } from '#cli/simulate/command.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const EXAMPLES = join(ROOT, 'tests', 'fixtures', 'examples');
 export const EXAMPLE_DATA = join(EXAMPLES, 'data');
+
+/** One block per inhabitant, to 2019; everything else by default. */
+export const MINIMAL = {
+  format: 1,
+  id: 'minimal',
+  title: 'Minimal',
+  endYear: 2019,
+  groups: [{ id: 'custeio', blocks: ['AB', 'MAC', 'AF', 'VS', 'GES'], betweenStates: { population: 1 } }],
+};
+
+export type Row = Readonly<Record<string, string>>;
+
+export const rowsOf = (text: string): Row[] => Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
 
 export interface Outcome {
   readonly code: number;
@@ -77,15 +92,38 @@ export class Workspace {
       .sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
+  read(...parts: readonly string[]): string {
+    return readFileSync(this.path(...parts), 'utf8');
+  }
+
+  readJson(...parts: readonly string[]): unknown {
+    return JSON.parse(this.read(...parts));
+  }
+
+  /** entities.csv of a folder of results. */
+  readRows(out: string): Row[] {
+    return rowsOf(this.read(out, 'entities.csv'));
+  }
+
+  /** Run the minimal scenario, or one like it, on the example data; expects no complaint. */
+  run(out: string, patch: object = {}, ...more: readonly string[]): void {
+    const scenario = this.writeScenario(`${out}.json`, { ...MINIMAL, ...patch });
+    const outcome = simulate(scenario, '--out', this.path(out), '--data', EXAMPLE_DATA, ...more);
+    expect(outcome).toEqual({ code: 0, stdout: '', stderr: '' });
+  }
+
+  /** Expects a refusal that says each of the words, and the workspace as it was. */
+  expectRefused(argv: readonly string[], ...words: readonly RegExp[]): void {
+    const before = this.contents();
+    const { code, stdout, stderr } = simulate(...argv);
+    expect(stderr).toMatch(/^simulate: /);
+    for (const word of words) expect(stderr).toMatch(word);
+    expect(stderr).not.toMatch(/\n\s+at |undefined|NaN|\[object/);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(this.contents()).toEqual(before);
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
-
-export const MINIMAL = {
-  format: 1,
-  id: 'minimal',
-  title: 'Minimal',
-  endYear: 2019,
-  groups: [{ id: 'custeio', blocks: ['AB', 'MAC', 'AF', 'VS', 'GES'], betweenStates: { population: 1 } }],
-};

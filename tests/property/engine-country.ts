@@ -1,8 +1,19 @@
 // Small countries and reforms drawn by fast-check, and ways of changing one without changing its sense.
 
 import fc from 'fast-check';
-import { BLOCKS, BLOCK_COUNT, FACT_COLUMNS, layOutDataset } from '#engine';
-import type { Dataset, EntityRow, FactColumn, Reform, SeriesRow, UfPopulationRow } from '#engine';
+import { expect } from 'vitest';
+import { BLOCKS, BLOCK_COUNT, FACT_COLUMNS, createEngine, layOutDataset } from '#engine';
+import type {
+  Dataset,
+  EntityRow,
+  FactColumn,
+  Group,
+  Reform,
+  Run,
+  SeriesRow,
+  Simulation,
+  UfPopulationRow,
+} from '#engine';
 import { byBlock } from '#tests/reference/country.ts';
 import { drawCountry } from '#tests/reference/random-country.ts';
 import { drawNullReform, drawReform } from '#tests/reference/random-reform.ts';
@@ -70,3 +81,18 @@ export function layOutAgain(dataset: Dataset, rows: readonly EntityRow[]): Datas
 export function scaleBase(dataset: Dataset, factor: number): Dataset {
   return { ...dataset, base: dataset.base.map((value) => value * factor) };
 }
+
+export const simulate = (dataset: Dataset, reform: Reform): Simulation => createEngine(dataset).simulate(reform);
+export const rowOf = (run: Run, y: number): Float64Array => run.amount.subarray(y * run.size, (y + 1) * run.size);
+export const sumOf = (values: Iterable<number>): number => [...values].reduce((a, b) => a + b, 0);
+
+/** Both of a size, to float noise of amounts that come from a pool of this size. */
+export function expectNear(got: number, expected: number, pool: number): void {
+  expect(Math.abs(got - expected)).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(expected), pool * 1e-3));
+}
+
+/** Every group of a reform changed alike. */
+export const withGroups = (reform: Reform, change: (group: Group) => Group): Reform => ({
+  ...reform,
+  groups: reform.groups.map(change),
+});

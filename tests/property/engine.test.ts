@@ -2,25 +2,17 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLOCKS, createEngine } from '#engine';
-import type { Dataset, Group, Reform, Run, Simulation } from '#engine';
-import { byBlock } from '#tests/reference/country.ts';
-import { drawn, drawnNull, layOutAgain, rowsOf, scaleBase } from './engine-country.ts';
-
-const simulate = (dataset: Dataset, reform: Reform): Simulation => createEngine(dataset).simulate(reform);
-const rowOf = (run: Run, y: number): Float64Array => run.amount.subarray(y * run.size, (y + 1) * run.size);
-const sumOf = (values: Iterable<number>): number => [...values].reduce((a, b) => a + b, 0);
-
-/** Both of a size, to float noise of amounts that come from a pool of this size. */
-function expectNear(got: number, expected: number, pool: number): void {
-  expect(Math.abs(got - expected)).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(expected), pool * 1e-3));
-}
-
-/** Every group of a reform changed alike. */
-const withGroups = (reform: Reform, change: (group: Group) => Group): Reform => ({
-  ...reform,
-  groups: reform.groups.map(change),
-});
+import {
+  drawn,
+  expectNear,
+  layOutAgain,
+  rowOf,
+  rowsOf,
+  scaleBase,
+  simulate,
+  sumOf,
+  withGroups,
+} from './engine-country.ts';
 
 describe('every reform', () => {
   it('gives out the whole pool, and nobody less than nothing', () => {
@@ -130,115 +122,6 @@ describe('every reform', () => {
             expect((tally.winners[y] ?? 0) + (tally.losers[y] ?? 0) + (tally.unchanged[y] ?? 0)).toBe(count);
           });
         }
-      }),
-    );
-  });
-});
-
-describe('bounds', () => {
-  const bounded = drawn.map(({ dataset, reform }) => ({
-    dataset,
-    reform: withGroups(reform, (group) => ({
-      ...group,
-      transition: { ...group.transition, floor: { reference: 'statusQuo', maxLoss: 0.1 } },
-    })),
-  }));
-  // One group and no ring-fence, so that what a fund gets is what the bounds act on.
-  const whole = drawn.map(({ dataset, reform }) => ({
-    dataset,
-    reform: {
-      ...reform,
-      ringFence: byBlock(() => ({ state: 0, municipal: 0 })),
-      groups: reform.groups.slice(0, 1).map((group) => ({ ...group, blocks: BLOCKS })),
-    },
-  }));
-
-  it('on the year itself are kept by every fund unless a finding says otherwise', () => {
-    fc.assert(
-      fc.property(bounded, fc.double({ min: 0, max: 1, noNaN: true }), ({ dataset, reform }, maxGain) => {
-        const capped = withGroups(reform, (group) => ({
-          ...group,
-          transition: { ...group.transition, cap: { reference: 'statusQuo', maxGain } },
-        }));
-        const simulation = simulate(dataset, capped);
-        simulation.paths.forEach(({ amount }, g) => {
-          const { free } = simulation.plan.groups[g]!.base;
-          simulation.run.years.forEach((year, y) => {
-            const scale = simulation.run.envelope.scale[y + 1] as number;
-            if (year < reform.startYear || simulation.run.findings[y]?.[g]?.kind !== 'none') return;
-            const noise = 1e-9 * scale * sumOf(free);
-            free.forEach((own, e) => {
-              const value = amount[y * dataset.size + e] as number;
-              expect(value).toBeGreaterThanOrEqual(0.9 * scale * own - noise);
-              expect(value).toBeLessThanOrEqual((1 + maxGain) * scale * own + noise);
-            });
-          });
-        });
-      }),
-    );
-  });
-
-  it('that are tighter never make the worst loss worse, nor the best gain better', () => {
-    const losses = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
-    fc.assert(
-      fc.property(whole, losses, ({ dataset, reform }, [a, b]) => {
-        const spread = (maxLoss: number) => {
-          const { run } = simulate(
-            dataset,
-            withGroups(reform, (group) => ({
-              ...group,
-              transition: { ...group.transition, floor: { reference: 'statusQuo', maxLoss }, cap: null },
-            })),
-          );
-          return run.years.map((_, y) => {
-            const relative = [...rowOf(run, y)].map((amount, e) => {
-              const reference = run.reference[y * run.size + e] as number;
-              return reference > 0 ? amount / reference : 1;
-            });
-            return { worst: Math.min(...relative), best: Math.max(...relative) };
-          });
-        };
-        const loose = spread(Math.max(a, b));
-        const tight = spread(Math.min(a, b));
-        loose.forEach(({ worst, best }, y) => {
-          expect(tight[y]?.worst).toBeGreaterThanOrEqual(worst - 1e-9);
-          expect(tight[y]?.best).toBeLessThanOrEqual(best * (1 + 1e-9));
-        });
-      }),
-      { numRuns: 40 },
-    );
-  });
-});
-
-describe('a reform that only asks for base shares', () => {
-  it('moves R$ 0.00 in 0 funds', () => {
-    fc.assert(
-      fc.property(drawnNull, ({ dataset, reform }) => {
-        const engine = createEngine(dataset);
-        const simulation = engine.simulate(reform);
-        const { amount, reference } = engine.publish(simulation, reform.endYear);
-        expect([...amount]).toEqual([...reference]);
-        expect(Math.max(...simulation.run.indicators.moneyMoved)).toBe(0);
-      }),
-    );
-  });
-
-  it('moves nothing by merging blocks, ring-fenced or not', () => {
-    fc.assert(
-      fc.property(drawnNull, ({ dataset, reform }) => {
-        const [first] = reform.groups as [Group];
-        const merged = { ...reform, groups: [{ ...first, blocks: BLOCKS }] };
-        const split = { ...reform, groups: BLOCKS.map((block) => ({ ...first, id: block, blocks: [block] })) };
-        const together = simulate(dataset, merged).run;
-        const apart = simulate(dataset, split).run;
-        together.years.forEach((_, y) => {
-          const pool = together.envelope.pool[y + 1] as number;
-          rowOf(together, y).forEach((amount, e) =>
-            expectNear(apart.amount[y * together.size + e] as number, amount, pool),
-          );
-        });
-        expect(together.indicators.municipal.winners.every((count) => count === 0)).toBe(true);
-        expect(apart.indicators.municipal.losers.every((count) => count === 0)).toBe(true);
       }),
     );
   });

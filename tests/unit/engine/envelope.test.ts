@@ -69,6 +69,23 @@ describe('the minimum by rule', () => {
     expect(() => project({ rule: 'custom' })).toThrow(/customGrowth/);
   });
 
+  it('ec95 and lc200 take the inflation of the year before, ec95-ec113 too', () => {
+    // June of 2017 10%, then 50%; December of 2017 20%, then 100%: 300·1.1·1.5 and 300·1.2·2³ in 2021.
+    const rising = series.map((row) => (row.year <= 2017 ? row : { ...row, ipcaJune: 0.5, ipcaDec: 1 }));
+    const settings = { margin: 0, custeioShare: 1, customGrowth: null };
+    const at = (rule: 'ec95' | 'ec95-ec113', year: number) =>
+      projectEnvelope({ ...dataset, series: rising }, { ...settings, rule }, MACRO, BASE_TOTAL).minimum[
+        year - BASE_YEAR
+      ];
+    expect(at('ec95', 2018)).toBeCloseTo(330, 9);
+    expect(at('ec95', 2019)).toBeCloseTo(495, 9);
+    expect(at('ec95-ec113', 2021)).toBeCloseTo(2880, 9);
+    const last = series.map((row) => (row.year === 2024 ? { ...row, ipcaJune: 0 } : row));
+    const lc200 = { ...settings, rule: 'lc200' } as const;
+    // 450·(1 + 0)·1.014.
+    expect(projectEnvelope({ ...dataset, series: last }, lc200, MACRO, BASE_TOTAL).minimum[9]).toBeCloseTo(456.3, 9);
+  });
+
   it('always holds that of EC 86 in 2016', () => {
     for (const rule of ['ec95', 'rcl15', 'history'] as const) expect(minimum({ rule }, [2016])).toEqual([132]);
   });

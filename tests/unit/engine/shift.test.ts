@@ -91,8 +91,9 @@ describe('the part that stays with donors', () => {
   });
 
   it('comes back when the gap closes', () => {
-    // From 0.8 a fifth of the way to 1.
+    // From 0.8 a fifth of the way to 1, however much MAC has beyond its need.
     expect(next(shift, { need: 1, before: 0.8 })).toBeCloseTo(0.84, 12);
+    expect(next(shift, { need: 0.5, before: 0.8 })).toBeCloseTo(0.84, 12);
   });
 
   it('is all where donors have nothing free', () => {

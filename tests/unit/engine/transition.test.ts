@@ -106,6 +106,11 @@ describe('a cap', () => {
     // The first is asked to fall to 0 and has no floor: its cap counts as 0, the second takes all.
     const year = { shares: Float64Array.of(0, 1) };
     expect(pass({ cap: { reference: 'base', maxGain: 1 } }, year).amounts).toEqual([0, 400]);
+    // Under a cap of 360 the second cannot hold 400, and nobody else is there to take the 40 that are over.
+    const { amounts, finding } = pass({ cap: { reference: 'base', maxGain: 0.2 } }, year);
+    expect(amounts).toEqual([0, 400]);
+    expect(finding.kind).toBe('cap-infeasible');
+    expect(finding.amount).toBeCloseTo(40, 9);
   });
 });
 
