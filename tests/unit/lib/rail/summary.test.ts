@@ -1,3 +1,4 @@
+import '#lib/i18n/english.ts';
 import { describe, expect, it } from 'vitest';
 import {
   advancedSummary,
