@@ -36,6 +36,25 @@ describe('places', () => {
     expect([...ufs.byIdhm]).toEqual([0, 1, 2]);
   });
 
+  it('on the same IDHM keep their order, whatever float64 makes of the mean', () => {
+    // 0.655·801/801 is not 0.655.
+    const people = [700, 785, 801, 810, 832, 835];
+    const twins = tinyCountry(
+      people.map((population, j) => ({
+        uf: 'RO',
+        population,
+        region: `${j}`,
+        base: { AB: 1 },
+        facts: { idhm: 0.655 },
+      })),
+      {},
+    );
+    expect(people.some((count) => (0.655 * count) / count !== 0.655)).toBe(true);
+    expect([...layOutPlaces(twins, twins.population, twins.facts.idhm).municipalities.byIdhm]).toEqual([
+      0, 1, 2, 3, 4, 5,
+    ]);
+  });
+
   it('are those where people live', () => {
     const empty = tinyCountry([...funds.slice(0, 3), { uf: 'SP', population: 0, region: 'B', base: { AB: 1 } }], {});
     const levels = layOutPlaces(empty, empty.population, empty.facts.idhm);
@@ -59,5 +78,24 @@ describe('inequality of a run', () => {
       expect(level.after.gini).toBeCloseTo(0, 12);
       expect(level.after.theil).toBeCloseTo(0, 12);
     }
+  });
+
+  it('divides by the people of the year', () => {
+    // Equal in 2016; in 2017 RO has twice the people: 1 − [⅔·½ + ⅓·(½ + 1)] = ⅙. Frozen, nothing changes.
+    const even = tinyCountry(
+      [
+        { uf: 'RO', base: { AB: 100 } },
+        { uf: 'SP', base: { AB: 100 } },
+      ],
+      { 2016: 2000, 2017: 2000 },
+    );
+    const ufPopulation = { firstYear: 2016, years: 2, values: Float64Array.of(10, 20, 10, 10) };
+    const engine = createEngine({ ...even, ufPopulation });
+    const gini = (population: 'frozen' | 'projected') => {
+      const reform = tinyReform({ groups: [{ id: 'ab', blocks: ['AB'] }], endYear: 2017, macro: { population } });
+      return engine.compare(engine.simulate(reform), 2017).ufs.before.gini;
+    };
+    expect(gini('projected')).toBeCloseTo(1 / 6, 12);
+    expect(gini('frozen')).toBeCloseTo(0, 12);
   });
 });

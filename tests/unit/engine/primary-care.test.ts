@@ -50,6 +50,19 @@ describe('AB in its steps', () => {
     expect(indicators.abMunicipalitiesBelow[1]).toBe(2);
   });
 
+  it('counts municipalities alone among those that end below', () => {
+    // The state's need for MAC is 225 of 100: a fifth of the gap comes out of its AB. The municipality has none.
+    const funds = [
+      { uf: 'RO', base: { AB: 100 } },
+      { uf: 'RO', sphere: 'state', base: { AB: 100, MAC: 100 } },
+    ] as const;
+    const shift = { macGrowth: 0.5, absorption: 0.2, protectedFloor: 0, speed: 1, maxYearlyLoss: 1 };
+    const engine = createEngine(tinyCountry(funds, { 2016: 3000 / 1.5, 2017: 3000 / 1.5 }));
+    const { indicators } = engine.simulate(tinyReform({ groups: [merged], shift })).run;
+    expect(indicators.abToMac[1]).toBeCloseTo(25, 9);
+    expect([indicators.abMunicipalitiesBelow[1], indicators.abBelow[1]]).toEqual([0, 0]);
+  });
+
   it('does not move where AB is no donor or stands alone', () => {
     const rest = ['MAC', 'AF', 'VS', 'GES'] as const;
     const apart = {

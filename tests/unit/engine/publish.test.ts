@@ -50,8 +50,9 @@ describe('a published year', () => {
 });
 
 describe('spending by block', () => {
-  // One fund, one block: AB 100, MAC 300. T = 800: AB 200, MAC 600. MAC needs 300·1.1·… in 2018.
-  const dataset = tinyCountry([{ uf: 'RO', base: { AB: 100, MAC: 300 } }], { 2016: 8000 / 1.5, 2017: 8000 / 1.5 });
+  // One fund: AB 100, MAC 300, VS 100. T = 1000: AB 200, MAC 600, VS 200. AB alone is a donor.
+  const rcl = { 2016: 10_000 / 1.5, 2017: 10_000 / 1.5 };
+  const dataset = tinyCountry([{ uf: 'RO', base: { AB: 100, MAC: 300, VS: 100 } }], rcl);
   const group = { id: 'all', blocks: ALL };
   const shift = { macGrowth: 0.5, absorption: 1, protectedFloor: 0, speed: 1, maxYearlyLoss: 1 };
 
@@ -60,7 +61,7 @@ describe('spending by block', () => {
     const engine = createEngine(dataset);
     const simulation = engine.simulate(tinyReform({ groups: [group], shift }));
     expect([...spendByBlock(dataset, simulation, 1)].map((own) => Math.round(own * 1e6) / 1e6)).toEqual([
-      125, 675, 0, 0, 0,
+      125, 675, 0, 200, 0,
     ]);
     const { abToMac, abReference } = engine.publish(simulation, 2018);
     expect([abToMac[0], abReference[0]]).toEqual([7500, 20_000]);
