@@ -46,6 +46,10 @@ export class Runner {
 
   #thread: SimulationThread | null = null;
   #wish: Wish | null = null;
+  /** The present worker has the data. */
+  #ready = false;
+  /** What the present worker simulated last: it answers questions about that. */
+  #simulated: ScenarioDocument | null = null;
   #folder: string;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,6 +62,8 @@ export class Runner {
     this.#thread?.end();
     this.failure = null;
     this.busy = false;
+    this.#ready = false;
+    this.#simulated = null;
     const thread = startSimulationThread((message) => {
       if (this.#thread === thread) this.#fail({ message, detail: message });
     });
@@ -74,7 +80,7 @@ export class Runner {
   request(scenario: ScenarioDocument, year: number): void {
     this.#wish = { scenario, year };
     this.#setStale(this.shown?.scenario !== scenario);
-    if (this.dataset !== null && !this.busy && this.failure === null) void this.#serve();
+    if (this.#ready && !this.busy && this.failure === null) void this.#serve();
   }
 
   /** The last run in centavos, one year; null when there is none or it failed. */
@@ -87,6 +93,7 @@ export class Runner {
   async #load(thread: SimulationThread): Promise<void> {
     const loaded = await this.#ask(thread, () => thread.simulator.load(this.#folder));
     if (loaded === null || this.#thread !== thread) return;
+    this.#ready = true;
     this.dataset = loaded.dataset;
     this.attributes = loaded.attributes;
     if (this.#wish !== null) void this.#serve();
@@ -111,7 +118,7 @@ export class Runner {
 
   async #serveOne(thread: SimulationThread, { scenario, year }: Wish): Promise<boolean> {
     const shownYear = Math.min(year, scenario.endYear);
-    if (this.shown?.scenario === scenario) {
+    if (this.#simulated === scenario) {
       const inequality = await this.#ask(thread, () => thread.simulator.compare(shownYear));
       if (inequality === null) return false;
       this.inequality = inequality;
@@ -119,6 +126,7 @@ export class Runner {
     }
     const answer = await this.#ask(thread, () => thread.simulator.run(scenario, shownYear));
     if (answer === null) return false;
+    this.#simulated = scenario;
     this.shown = { scenario, run: answer.run };
     this.inequality = answer.inequality;
     this.follow = [];
