@@ -69,4 +69,20 @@ describe('a data package', () => {
     expect(read.facts.idhm[2]).toBeNaN();
     expect(createEngine(read).attributes.idhm.entity[2]).toBeCloseTo(0.65, 12);
   });
+
+  it('is the same when entities.csv is turned, one column a line', () => {
+    const rows = entitiesText()
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(','));
+    const turned = rows[0]!.map((_, column) => rows.map((row) => row[column]).join(','));
+    const byColumn = (lines: readonly string[]) =>
+      readDataPackage(texts({ entities: lines.join('\n') }), { byColumn: true });
+    expect(byColumn(turned)).toEqual({ ok: true, value: dataset() });
+    expect(byColumn(turned.slice(1))).toMatchObject({ problems: [{ expected: 'a coluna "code"' }] });
+    const uneven = turned.map((line, i) => (i === 9 ? `${line},7` : line));
+    expect(byColumn(uneven)).toMatchObject({ problems: [{ column: 'base_ab', got: '4 valores' }] });
+    const wrong = turned.map((line) => line.replace('50.25', 'x'));
+    expect(byColumn(wrong)).toMatchObject({ problems: [{ line: 2, column: 'base_mac', got: '"x"' }] });
+  });
 });
