@@ -1,0 +1,75 @@
+// axe on the states a visitor brings about: WCAG 2.2 AA in both themes, wide and on a phone.
+
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { axeFaults } from '../e2e/harness/axe.ts';
+import { choosePreset, NEEDS, openFile, openSection, openSimulator, scenarioButton } from '../e2e/harness/simulator.ts';
+
+/** Faults of a state, each with its name. */
+async function faults(page: Page, state: string, scope?: string): Promise<unknown[]> {
+  return (await axeFaults(page, scope)).map((fault) => ({ state, ...fault }));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('winners and losers, open sections, menus, cards and messages', async ({ page, isMobile }) => {
+      test.skip(isMobile, 'the wide page');
+      const found: unknown[] = [];
+      await openSimulator(page);
+      await choosePreset(page, NEEDS);
+      await page.getByRole('button', { name: 'CSV', exact: true }).scrollIntoViewIfNeeded();
+      found.push(...(await faults(page, 'winners and losers')));
+
+      await page.getByText('Dentro do estado · CIB').click();
+      await page.getByRole('button', { name: /^Parcelas protegidas/ }).click();
+      for (const title of ['Aplicação mínima federal', 'Transição', 'Resposta dos gestores', 'Avançado']) {
+        await openSection(page, title);
+      }
+      found.push(...(await faults(page, 'open sections', 'aside')));
+
+      await page.getByText('Entre estados · CIT').click();
+      await page.getByRole('button', { name: 'O que é: IDHM baixo' }).click();
+      await page.locator(':popover-open').getByText('Avançado').click();
+      found.push(...(await faults(page, 'card of a criterion', '[popover]:popover-open')));
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'O que é: Muda de ente' }).click();
+      found.push(...(await faults(page, 'definition', '[popover]:popover-open')));
+      await page.keyboard.press('Escape');
+      await scenarioButton(page).click();
+      found.push(...(await faults(page, 'menu of scenarios', '[popover]:popover-open')));
+      await page.keyboard.press('Escape');
+
+      await openFile(page, '{"format":1,"titel":"x"}');
+      await expect(page.locator('.problems')).toBeVisible();
+      found.push(...(await faults(page, 'wrong file', 'main')));
+      const worker = page.workers().find((own) => own.url().includes('simulate'));
+      await worker?.evaluate(() => {
+        setTimeout(() => {
+          throw new Error('broken on purpose');
+        });
+      });
+      await expect(page.getByRole('button', { name: 'Reiniciar o cálculo' })).toBeVisible();
+      found.push(...(await faults(page, 'broken worker', 'main')));
+      await page.getByRole('searchbox').fill('belo horisonte');
+      found.push(...(await faults(page, 'empty search')));
+      expect(found).toEqual([]);
+    });
+
+    test('phone: the page and its sheet', async ({ page, isMobile }) => {
+      test.skip(!isMobile, 'the phone alone');
+      const found: unknown[] = [];
+      await openSimulator(page);
+      await choosePreset(page, NEEDS);
+      await page.getByRole('button', { name: 'CSV', exact: true }).scrollIntoViewIfNeeded();
+      found.push(...(await faults(page, 'winners and losers')));
+      await page.getByRole('button', { name: 'Editar' }).click();
+      const sheet = page.getByRole('dialog', { name: 'Editar cenário' });
+      await expect(sheet.locator('footer')).toContainText('municípios perdem');
+      await openSection(page, 'Transição');
+      found.push(...(await faults(page, 'sheet', 'dialog[open]')));
+      expect(found).toEqual([]);
+    });
+  });
+}
