@@ -10,7 +10,7 @@ export const indicatorsEn: IndicatorsText = {
   subtitle: (price) =>
     `Scenario against the 2016 shares, ${price}; each indicator with its definition, formula and source`,
   note: 'Counts of municipalities are rounded on screen, since the base is estimated; the CSV has every digit.',
-  csv: 'CSV',
+  csv: 'Download CSV',
   csvHint: 'Download every indicator of the year as CSV',
   openAll: 'Open all',
   closeAll: 'Close all',

@@ -9,7 +9,7 @@ export const indicatorsPt: IndicatorsText = {
   title: (year) => `Indicadores de ${year}`,
   subtitle: (price) => `Cenário ante a partilha de 2016, ${price}; cada indicador com definição, fórmula e fonte`,
   note: 'Contagens de municípios arredondadas na tela, por causa da base estimada; o CSV traz todos os dígitos.',
-  csv: 'CSV',
+  csv: 'Baixar CSV',
   csvHint: 'Baixar todos os indicadores do ano em CSV',
   openAll: 'Abrir todos',
   closeAll: 'Fechar todos',

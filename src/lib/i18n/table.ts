@@ -25,6 +25,22 @@ export interface TableText {
   sortBy(header: string): string;
   readonly hypothesis: string;
   readonly keys: string;
+  readonly columns: string;
+  readonly columnsHint: string;
+  readonly usualColumns: string;
+  /** How to sort by more than one column, and the order now. */
+  readonly sortHint: string;
+  readonly sortedBy: (order: string) => string;
+  readonly falling: string;
+  readonly rising: string;
+  /** Lines at the top of the files. */
+  readonly file: {
+    readonly rows: (count: string) => string;
+    readonly filter: (words: string) => string;
+    readonly noFilter: string;
+    readonly order: (words: string) => string;
+    readonly nameWith: (query: string) => string;
+  };
 }
 
 export const tableText: Record<Language, TableText> = {
@@ -46,10 +62,24 @@ export const tableText: Record<Language, TableText> = {
     emptyFilter: 'Nenhuma linha passa pelos filtros escolhidos.',
     perhaps: 'Talvez',
     or: 'ou',
-    clear: 'Limpar filtro',
+    clear: 'Limpar filtros',
     sortBy: (header) => `Ordenar por ${header}; com Shift, depois da ordem atual`,
     hypothesis: 'hipótese',
     keys: 'Setas para cima e para baixo mudam de linha; Enter abre o ente.',
+    columns: 'Colunas',
+    columnsHint: 'Escolher as colunas da tabela e dos arquivos',
+    usualColumns: 'Voltar às colunas de sempre',
+    sortHint: 'Shift + clique em outro título ordena também por ele.',
+    sortedBy: (order) => `Ordem: ${order}.`,
+    falling: 'do maior ao menor',
+    rising: 'do menor ao maior',
+    file: {
+      rows: (count) => `Linhas: ${count}`,
+      filter: (words) => `Filtros: ${words}`,
+      noFilter: 'Filtros: nenhum',
+      order: (words) => `Ordem: ${words}`,
+      nameWith: (query) => `nome com “${query}”`,
+    },
   },
   en: {
     searchLabel: 'Filter by name, with or without accents',
@@ -69,9 +99,23 @@ export const tableText: Record<Language, TableText> = {
     emptyFilter: 'No row passes the chosen filters.',
     perhaps: 'Perhaps',
     or: 'or',
-    clear: 'Clear filter',
+    clear: 'Clear filters',
     sortBy: (header) => `Sort by ${header}; with Shift, after the current order`,
     hypothesis: 'hypothesis',
     keys: 'Up and down arrows change row; Enter opens the entity.',
+    columns: 'Columns',
+    columnsHint: 'Choose the columns of the table and of the files',
+    usualColumns: 'Back to the usual columns',
+    sortHint: 'Shift + click on another header sorts by it too.',
+    sortedBy: (order) => `Order: ${order}.`,
+    falling: 'highest first',
+    rising: 'lowest first',
+    file: {
+      rows: (count) => `Rows: ${count}`,
+      filter: (words) => `Filters: ${words}`,
+      noFilter: 'Filters: none',
+      order: (words) => `Order: ${words}`,
+      nameWith: (query) => `name with “${query}”`,
+    },
   },
 };

@@ -34,6 +34,8 @@ export interface Column {
   readonly sparklineMark?: number;
   /** A number times this is in the header's unit, for the CSV: 100 for shares shown in %, 1e-6 for R$ in millions; default 1. */
   readonly csvScale?: number;
+  /** Shown only when chosen. */
+  readonly extra?: boolean;
   /** Kept on a narrow table. */
   readonly phone?: boolean;
   /** Width in px; the first column takes what is left. */
@@ -59,6 +61,8 @@ export interface SelectFilter {
 export interface ChipFilter {
   readonly id: string;
   readonly label: string;
+  /** Of the chips with one group at most one is on: they cannot hold together. */
+  readonly group?: string;
   test(i: number): boolean;
 }
 
@@ -71,6 +75,7 @@ export interface GroupTab {
 
 const NARROW = 640;
 const NAME_WIDTH = 190;
+const NARROW_NAME = 132;
 const NARROW_NUMBER = 88;
 const WIDTH = { text: 150, number: 100, hypothesis: 118, bar: 152, sparkline: 112 };
 
@@ -86,13 +91,18 @@ export function columnWidth(column: Column, narrow = false): number {
   return column.hypothesis ? WIDTH.hypothesis : WIDTH[column.kind];
 }
 
+/** px that all the columns need side by side. */
+export function tableWidth(columns: readonly Column[], narrow = false): number {
+  const name = narrow ? NARROW_NAME : NAME_WIDTH;
+  return columns.slice(1).reduce((sum, column) => sum + columnWidth(column, narrow), name);
+}
+
 /** The columns that fit in `width` px: the marked ones on a phone, else the last ones give way first. */
 export function fitColumns(columns: readonly Column[], width: number): readonly Column[] {
   if (width <= 0) return columns;
   if (isNarrow(width)) return columns.filter((column, c) => c === 0 || column.phone === true);
   const shown = [...columns];
-  const room = (): number => width - NAME_WIDTH - shown.slice(1).reduce((sum, column) => sum + columnWidth(column), 0);
-  while (room() < 0) {
+  while (tableWidth(shown) > width) {
     const last = shown.findLastIndex((column, c) => c > 0 && column.phone !== true);
     if (last < 0) break;
     shown.splice(last, 1);

@@ -17,6 +17,33 @@ export function isFiltering(state: FilterState): boolean {
   return foldName(state.query) !== '' || state.chips.size > 0 || Object.values(state.choices).some((id) => id !== '');
 }
 
+/** The state with a chip turned on or off; turning one on turns off the others of its group. */
+export function toggleChip(state: FilterState, chips: readonly ChipFilter[], id: string): FilterState {
+  const on = new Set(state.chips);
+  if (on.delete(id)) return { ...state, chips: on };
+  const group = chips.find((chip) => chip.id === id)?.group;
+  for (const other of chips) if (group !== undefined && other.group === group) on.delete(other.id);
+  return { ...state, chips: on.add(id) };
+}
+
+/** What the filter asks, in words: `nome com “são”`, `UF: AC`, `Só quem perde`. */
+export function filterWords(
+  state: FilterState,
+  selects: readonly SelectFilter[],
+  chips: readonly ChipFilter[],
+  nameWith: (query: string) => string,
+): string[] {
+  const query = state.query.trim();
+  return [
+    ...(query === '' ? [] : [nameWith(query)]),
+    ...selects.flatMap(({ id, label, options }) => {
+      const chosen = options.find((option) => option.id === state.choices[id]);
+      return chosen ? [`${label}: ${chosen.label}`] : [];
+    }),
+    ...chips.filter(({ id }) => state.chips.has(id)).map(({ label }) => label),
+  ];
+}
+
 /** Rows that pass everything, in their own order. `folded` holds one folded name a row. */
 export function filterRows(
   folded: readonly string[],

@@ -38,3 +38,17 @@ export function sortAfterClick(sort: readonly SortKey[], column: Column, add: bo
   if (!add) return [next];
   return current ? sort.map((key) => (key === current ? next : key)) : [...sort, next];
 }
+
+/** The order in words: `Variação (R$ mi), do maior ao menor`. */
+export function sortWords(
+  sort: readonly SortKey[],
+  columns: readonly Column[],
+  words: { readonly falling: string; readonly rising: string },
+): string[] {
+  return sort.flatMap(({ column: id, descending }) => {
+    const column = columns.find((candidate) => candidate.id === id);
+    if (!column) return [];
+    const name = column.unit ? `${column.header} (${column.unit})` : column.header;
+    return [`${name}, ${descending ? words.falling : words.rising}`];
+  });
+}
