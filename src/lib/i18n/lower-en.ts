@@ -37,6 +37,7 @@ export const lowerEn: LowerText = {
     source: `${ATLAS}. Each fifth holds a fifth of the population of 2016, not of municipalities.`,
     group: 'Fifth of IDHM',
     names: ['1st, lowest IDHM', '2nd', '3rd', '4th', '5th, highest IDHM'],
+    howLabel: 'How the fifths are made',
     how: {
       text: 'Municipalities in ascending order of IDHM, in five parts of equal population of 2016. A municipality belongs to the part where the middle of its population falls; so a large city may fill much of a fifth.',
       formula: 'part = 5 · (population of those of lower IDHM + ½ of its own) / whole population',
@@ -67,9 +68,9 @@ export const lowerEn: LowerText = {
     plainTitle: 'Concentration curves of transfers by IDHM',
     same: 'Concentration by IDHM is that of the 2016 shares',
     poorer: (before, after) =>
-      `Money goes more to municipalities of low IDHM: concentration index from ${before} to ${after}`,
+      `More money goes to municipalities of low IDHM: concentration index from ${before} to ${after}`,
     richer: (before, after) =>
-      `Money goes more to municipalities of high IDHM: concentration index from ${before} to ${after}`,
+      `More money goes to municipalities of high IDHM: concentration index from ${before} to ${after}`,
     subtitle: (year) =>
       `Share of transfers to municipal funds and share of population, from lowest to highest IDHM, ${year}`,
     source: `Estimated base of 2016. Above the diagonal, more money per inhabitant where IDHM is lower. ${ATLAS}.`,

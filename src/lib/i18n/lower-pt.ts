@@ -37,6 +37,7 @@ export const lowerPt: LowerText = {
     source: `${ATLAS}. Cada quinto tem um quinto da população de 2016, não dos municípios.`,
     group: 'Quinto de IDHM',
     names: ['1º, menor IDHM', '2º', '3º', '4º', '5º, maior IDHM'],
+    howLabel: 'Como os quintos são feitos',
     how: {
       text: 'Municípios em ordem crescente de IDHM, repartidos em cinco partes com a mesma população de 2016. Um município fica na parte em que cai o meio da sua população; por isso uma cidade grande pode ocupar boa parte de um quinto.',
       formula: 'parte = 5 · (população dos de menor IDHM + ½ da própria) / população total',
@@ -67,9 +68,9 @@ export const lowerPt: LowerText = {
     plainTitle: 'Curvas de concentração do custeio por IDHM',
     same: 'A concentração por IDHM é a da partilha de 2016',
     poorer: (before, after) =>
-      `O dinheiro vai mais a municípios de IDHM baixo: índice de concentração de ${before} para ${after}`,
+      `Mais dinheiro vai a municípios de IDHM baixo: índice de concentração de ${before} para ${after}`,
     richer: (before, after) =>
-      `O dinheiro vai mais a municípios de IDHM alto: índice de concentração de ${before} para ${after}`,
+      `Mais dinheiro vai a municípios de IDHM alto: índice de concentração de ${before} para ${after}`,
     subtitle: (year) =>
       `Parcela do custeio dos fundos municipais e parcela da população, do menor ao maior IDHM, ${year}`,
     source: `Base de 2016 estimada. Acima da diagonal, mais dinheiro por habitante onde o IDHM é menor. ${ATLAS}.`,

@@ -49,6 +49,7 @@ export interface LowerText {
     readonly source: string;
     readonly group: string;
     readonly names: readonly string[];
+    readonly howLabel: string;
     readonly how: DefinitionText;
   };
   readonly flow: {

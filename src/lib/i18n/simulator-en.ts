@@ -165,11 +165,8 @@ export const simulatorEn: SimulatorText = {
     scenarioLine: 'Scenario',
     rcl15: '15% of RCL',
     pathDifference: (money, year) => `${money} in ${year}`,
-    scatterTitle: 'Change of transfers and IDHM of the municipality',
     scatterSubtitle: (year) =>
       `Each dot is a municipality; area in proportion to population. Change in ${year}, in %, against the 2016 shares`,
-    scatterSource: 'Estimated base of 2016. IDHM 2010: Atlas Brasil (PNUD, Ipea, FJP); model.',
-    scatterNeed: 'IDHM 2010',
     curvesTitle: 'Lorenz curves of transfers per inhabitant',
     curvesSame: 'Inequality over municipalities is that of the 2016 shares',
     curvesLess: (before, after) => `Inequality over municipalities falls: Gini from ${before} to ${after}`,

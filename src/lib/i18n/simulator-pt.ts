@@ -175,11 +175,8 @@ export const simulatorPt: SimulatorText = {
     scenarioLine: 'Cenário',
     rcl15: '15% da RCL',
     pathDifference: (money, year) => `${money} em ${year}`,
-    scatterTitle: 'Variação do custeio e IDHM do município',
     scatterSubtitle: (year) =>
       `Cada ponto é um município; área proporcional à população. Variação em ${year}, em %, ante a partilha de 2016`,
-    scatterSource: 'Base de 2016 estimada. IDHM 2010: Atlas Brasil (PNUD, Ipea, FJP); cálculo do modelo.',
-    scatterNeed: 'IDHM 2010',
     curvesTitle: 'Curvas de Lorenz do custeio por habitante',
     curvesSame: 'A desigualdade entre municípios é a da partilha de 2016',
     curvesLess: (before, after) => `A desigualdade entre municípios cai: Gini de ${before} para ${after}`,

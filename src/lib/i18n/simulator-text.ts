@@ -144,10 +144,7 @@ export interface PanelsText {
   readonly scenarioLine: string;
   readonly rcl15: string;
   readonly pathDifference: (money: string, year: number) => string;
-  readonly scatterTitle: string;
   readonly scatterSubtitle: (year: number) => string;
-  readonly scatterSource: string;
-  readonly scatterNeed: string;
   readonly curvesTitle: string;
   readonly curvesSame: string;
   readonly curvesLess: (before: string, after: string) => string;
