@@ -5,14 +5,16 @@ import type { Page } from '@playwright/test';
 import { axeFaults } from '../e2e/harness/axe.ts';
 import { choosePreset, NEEDS, openFile, openSection, openSimulator, scenarioButton } from '../e2e/harness/simulator.ts';
 
-/** Faults of a state, each with its name. */
-async function faults(page: Page, state: string, scope?: string): Promise<unknown[]> {
-  return (await axeFaults(page, scope)).map((fault) => ({ state, ...fault }));
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
+    test.setTimeout(60_000);
+
+    /** Faults of a state, each with its name. */
+    async function faults(page: Page, state: string, scope?: string): Promise<unknown[]> {
+      const found = await axeFaults(page, { scope, coloursOnly: colorScheme === 'dark' });
+      return found.map((fault) => ({ state, ...fault }));
+    }
 
     test('winners and losers, open sections, menus, cards and messages', async ({ page, isMobile }) => {
       test.skip(isMobile, 'the wide page');

@@ -13,15 +13,22 @@ export interface AxeFault {
   readonly where: readonly string[];
 }
 
-/** `scope`: a selector, when the rest of the page was already looked at. */
-export async function axeFaults(page: Page, scope?: string): Promise<AxeFault[]> {
+interface Look {
+  /** A selector, when the rest of the page was already looked at. */
+  readonly scope?: string | undefined;
+  /** Contrast alone: a second theme has the same structure. */
+  readonly coloursOnly?: boolean;
+}
+
+export async function axeFaults(page: Page, { scope, coloursOnly = false }: Look = {}): Promise<AxeFault[]> {
   const size = page.viewportSize();
   if (size !== null && scope === undefined) await page.setViewportSize({ ...size, height: TALL });
   // A colour on its way from one state to another is no colour of the design.
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
   );
-  const axe = new AxeBuilder({ page }).withTags(RULES);
+  const builder = new AxeBuilder({ page });
+  const axe = coloursOnly ? builder.withRules(['color-contrast']) : builder.withTags(RULES);
   const { violations } = await (scope === undefined ? axe : axe.include(scope)).analyze();
   if (size !== null && scope === undefined) await page.setViewportSize(size);
   return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.target.join(' ')) }));

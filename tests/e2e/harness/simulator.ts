@@ -22,9 +22,12 @@ export async function openSimulator(page: Page, path = '/'): Promise<void> {
   await computed(page);
 }
 
+/** Loading and a first run on a machine that is busy with other things. */
+const PATIENCE_MS = 15_000;
+
 /** Waits until what is on screen is of the scenario in the editor. */
 export async function computed(page: Page): Promise<void> {
-  await expect(page.locator('.status .ready')).toBeAttached();
+  await expect(page.locator('.status .ready')).toBeAttached({ timeout: PATIENCE_MS });
   await expect(page.locator('.figures [aria-busy="true"]')).toHaveCount(0);
 }
 
