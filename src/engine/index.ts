@@ -43,6 +43,7 @@ export * from './run.ts';
 export { BASE_YEAR, FIRST_YEAR, LAST_YEAR } from './law.ts';
 export { outcomeOf } from './indicators.ts';
 export { projectEnvelope } from './envelope.ts';
+export { multiplierOf } from './multiplier.ts';
 export { RESULT_COLUMNS, entityLabels, yearLines } from './published-csv.ts';
 export { totalBase } from './simulate.ts';
 export { projectPopulation } from './population.ts';

@@ -5,7 +5,7 @@ import type { AttributeTable, Dataset, InequalityReport, PublishedYear, Run, Uni
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { startSimulationThread } from './simulate.ts';
 import type { SimulationThread } from './simulate.ts';
-import type { Answer, Failure, FollowAnswer } from './simulator.ts';
+import type { Answer, Explanation, Failure, FollowAnswer } from './simulator.ts';
 
 /** A run and the scenario that made it: what is on screen never mixes the two. */
 export interface ShownRun {
@@ -88,6 +88,15 @@ export class Runner {
     const thread = this.#thread;
     if (thread === null || this.shown === null || this.failure !== null) return null;
     return this.#ask(thread, () => thread.simulator.publish(year));
+  }
+
+  /** Steps and blocks of some funds under the run on screen; null when it failed or gave way to another run. */
+  async explain(members: readonly number[], year: number): Promise<Explanation | null> {
+    const { shown } = this;
+    const thread = this.#thread;
+    if (thread === null || shown === null || this.failure !== null) return null;
+    const explanation = await this.#ask(thread, () => thread.simulator.explain(members, year));
+    return this.shown === shown ? explanation : null;
   }
 
   async #load(thread: SimulationThread): Promise<void> {

@@ -1,7 +1,7 @@
 // What stands behind the simulation worker: data, engine, and the last simulation, so that figures
 // of one year can be made on request. Plain data in, plain data out; failures are data too.
 
-import { createEngine } from '#engine';
+import { BLOCK_COUNT, createEngine } from '#engine';
 import type { AttributeTable, Dataset, Engine, InequalityReport, PublishedYear, Run, Simulation, Unit } from '#engine';
 import { checkReform } from '#import/data-package/check-reform.ts';
 import { dataProblemText } from '#import/data-package/data-problem.ts';
@@ -9,6 +9,7 @@ import { DATA_FILES, ENTITIES_BY_COLUMN, readDataPackage } from '#import/data-pa
 import type { DataPackageTexts } from '#import/data-package/read-data-package.ts';
 import { compileScenario } from '#scenario/compile.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
+import { betweenStatesOnly, withoutTransition } from './ente/variants.ts';
 
 /** A failure that crosses the thread: comlink keeps only the message of a thrown error. */
 export interface Failure {
@@ -35,6 +36,15 @@ export interface FollowAnswer {
   readonly losers: Float64Array;
 }
 
+/** What explains the amount of some funds, added up, under the last run; R$. */
+export interface Explanation {
+  /** By year index: criteria between states alone, and every criterion, both without a transition. */
+  readonly between: Float64Array;
+  readonly target: Float64Array;
+  /** Spending by block in the year asked for, after the shift; whole centavos. */
+  readonly blocks: Float64Array;
+}
+
 export interface Simulator {
   /** Read the data package below a folder address. */
   load: (folder: string) => Promise<Answer<Loaded>>;
@@ -43,6 +53,8 @@ export interface Simulator {
   compare: (year: number) => Answer<InequalityReport>;
   /** The last run in centavos. */
   publish: (year: number) => Answer<PublishedYear>;
+  /** Steps and blocks of these funds under the last run. */
+  explain: (members: readonly number[], year: number) => Answer<Explanation>;
   /** Losers when the group that holds MAC follows another unit or residence. */
   follow: (scenario: ScenarioDocument, unit: Unit, residence: number) => Answer<FollowAnswer>;
 }
@@ -83,9 +95,20 @@ export function followedBy(scenario: ScenarioDocument, unit: Unit, residence: nu
   };
 }
 
+/** Add the rows of some funds up, by column, in an array laid out year × fund × column. */
+function addMembers(values: Float64Array, size: number, members: readonly number[], columns = 1): Float64Array {
+  const rows = values.length / (size * columns);
+  return Float64Array.from({ length: rows * columns }, (_, i) => {
+    const start = Math.floor(i / columns) * size * columns + (i % columns);
+    return members.reduce((sum, e) => sum + (values[start + e * columns] as number), 0);
+  });
+}
+
 export function createSimulator(): Simulator {
   let engine: Engine | null = null;
   let last: Simulation | null = null;
+  /** Amounts of the last run taken apart; made when somebody asks, kept until the next run. */
+  let parts: { readonly of: Simulation; readonly between: Float64Array; readonly target: Float64Array } | null = null;
 
   const loaded = (): Engine => {
     if (engine === null) throw new Error('the data package is not loaded');
@@ -101,6 +124,14 @@ export function createSimulator(): Simulator {
     const problems = checkReform(dataset, attributes, reform);
     if (problems.length > 0) throw new Error(problems.map(dataProblemText).join('\n'));
     return simulate(reform);
+  };
+
+  const takeApart = (simulation: Simulation): NonNullable<typeof parts> => {
+    if (parts?.of === simulation) return parts;
+    const amountOf = (variant: typeof withoutTransition): Float64Array =>
+      loaded().simulate(variant(simulation.reform)).run.amount;
+    parts = { of: simulation, between: amountOf(betweenStatesOnly), target: amountOf(withoutTransition) };
+    return parts;
   };
 
   return {
@@ -121,6 +152,17 @@ export function createSimulator(): Simulator {
       }),
     compare: (year) => answer(() => loaded().compare(simulated(), year)),
     publish: (year) => answer(() => loaded().publish(simulated(), year)),
+    explain: (members, year) =>
+      answer(() => {
+        const { size } = loaded().dataset;
+        const { between, target } = takeApart(simulated());
+        const { blocks } = loaded().publish(simulated(), year);
+        return {
+          between: addMembers(between, size, members),
+          target: addMembers(target, size, members),
+          blocks: addMembers(blocks, size, members, BLOCK_COUNT),
+        };
+      }),
     follow: (scenario, unit, residence) =>
       answer(() => {
         const { run } = simulate(followedBy(scenario, unit, residence));

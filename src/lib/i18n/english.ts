@@ -3,11 +3,14 @@
 
 import { criteriaEnglish } from './criteria-en.ts';
 import { criteriaText } from './criteria.ts';
+import { enteEnglish } from './ente-en.ts';
+import { enteText } from './ente.ts';
 import { railEnglish } from './rail-en.ts';
 import { railText } from './rail.ts';
 import { simulatorEn } from './simulator-en.ts';
 import { simulatorText } from './simulator.ts';
 
 criteriaText.en = criteriaEnglish;
+enteText.en = enteEnglish;
 railText.en = railEnglish;
 simulatorText.en = simulatorEn;
