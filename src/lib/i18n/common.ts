@@ -84,7 +84,7 @@ export const commonText: Readonly<Record<Language, CommonText>> = {
     loses: 'perde',
     equal: 'igual',
     gains: 'ganha',
-    tally: (losers, unchanged, winners) => `${losers} perdem, ${unchanged} ficam iguais, ${winners} ganham`,
+    tally: (losers, unchanged, winners) => `perdem: ${losers}; iguais: ${unchanged}; ganham: ${winners}`,
     number: {
       notANumber: (got, low, high, example) =>
         `Recebido: “${got}”. Esperado: número de ${low} a ${high}, por exemplo ${example}.`,
@@ -128,7 +128,7 @@ export const commonText: Readonly<Record<Language, CommonText>> = {
     loses: 'loses',
     equal: 'equal',
     gains: 'gains',
-    tally: (losers, unchanged, winners) => `${losers} lose, ${unchanged} stay equal, ${winners} gain`,
+    tally: (losers, unchanged, winners) => `lose: ${losers}; equal: ${unchanged}; gain: ${winners}`,
     number: {
       notANumber: (got, low, high, example) =>
         `Got “${got}”. Expected: a number from ${low} to ${high}, for example ${example}.`,
