@@ -27,6 +27,9 @@ export interface YearPathContent {
   /** Figures published, as points. */
   readonly published: readonly Point[];
   readonly publishedLabel: string;
+  /** Amounts executed, as filled points. */
+  readonly executed: readonly Point[];
+  readonly executedLabel: string;
   /** Values of the axis as text. */
   readonly tick: (value: number) => string;
   /** Value written under the name at the end of a line. */

@@ -3,7 +3,7 @@
 
 import type { Chart } from 'chart.js';
 import { QUIET } from './drawing.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Point } from './drawing.ts';
 import { roomFor, spread, write } from './letters.ts';
 import type { ChartTheme } from './theme.ts';
 import { paintDifference } from './year-difference.ts';
@@ -60,11 +60,11 @@ function paintEnds(chart: Chart, content: YearPathContent, theme: ChartTheme): v
   });
 }
 
-/** The points say what they are, once, under the last of them. */
-function paintPublished(chart: Chart, content: YearPathContent, theme: ChartTheme): void {
-  const [x, y, last] = [chart.scales['x'], chart.scales['y'], content.published.at(-1)];
+/** Points say what they are, once, by the last of them: `below` px under it. */
+function paintPoints(chart: Chart, points: readonly Point[], label: string, below: number, theme: ChartTheme): void {
+  const [x, y, last] = [chart.scales['x'], chart.scales['y'], points.at(-1)];
   if (!x || !y || !last) return;
-  write(chart.ctx, theme, content.publishedLabel, x.getPixelForValue(last.x) + 4, y.getPixelForValue(last.y) + 16, {
+  write(chart.ctx, theme, label, x.getPixelForValue(last.x) + 4, y.getPixelForValue(last.y) + below, {
     colour: theme.ink2,
     size: 12.5,
     halo: theme.page,
@@ -107,16 +107,20 @@ function datasetsOf(content: YearPathContent, theme: ChartTheme): Drawing['data'
         : false,
     order: line.role === 'scenario' ? 0 : 1,
   }));
-  const points = {
-    data: content.published.slice(),
+  const points = (data: readonly Point[], fill: string) => ({
+    data: data.slice(),
     showLine: false,
     pointRadius: 3.5,
-    pointBackgroundColor: theme.page,
+    pointBackgroundColor: fill,
     pointBorderColor: theme.ink2,
     pointBorderWidth: 1.6,
     order: -1,
-  };
-  return content.published.length > 0 ? [...lines, points] : lines;
+  });
+  return [
+    ...lines,
+    ...(content.published.length > 0 ? [points(content.published, theme.page)] : []),
+    ...(content.executed.length > 0 ? [points(content.executed, theme.ink2)] : []),
+  ];
 }
 
 export function drawYearPath(content: YearPathContent, theme: ChartTheme): Drawing {
@@ -148,7 +152,8 @@ export function drawYearPath(content: YearPathContent, theme: ChartTheme): Drawi
     under: (chart) => paintUnder(chart, content, theme),
     over: (chart) => {
       paintYears(chart, content, theme);
-      paintPublished(chart, content, theme);
+      paintPoints(chart, content.published, content.publishedLabel, 16, theme);
+      paintPoints(chart, content.executed, content.executedLabel, -13, theme);
       paintEnds(chart, content, theme);
       paintDifference(chart, content, theme);
       paintHover(chart, content, theme);

@@ -121,7 +121,7 @@ export const lowerEn: LowerText = {
   path: {
     compared: 'Rule compared with',
     all: 'All rules',
-    allTitle: (year) => `The federal minimum of ${year} by rule`,
+    allTitle: (quantity, year) => `${quantity} in ${year}, rule by rule`,
     quantity: 'Quantity',
     quantities: { pool: 'Transfers', minimum: 'Federal minimum' },
     measure: 'Prices',
@@ -136,7 +136,7 @@ export const lowerEn: LowerText = {
     minimumSubtitle: (unit) => `Federal minimum for health a year, ${unit}, without the margin; points: published`,
     againstRule: (money) => `${money} against the rule`,
     againstExecuted: (money) => `${money} against executed`,
-    minimumTitle: (rule, year, value) => `With ${rule}, the federal minimum of ${year} is ${value}`,
+    minimumTitle: (rule, year, value) => `Federal minimum of ${year}: ${value} (${rule})`,
     executed: 'Executed',
   },
   map: { asTable: 'See as a table' },

@@ -121,7 +121,7 @@ export const lowerPt: LowerText = {
   path: {
     compared: 'Regra de comparação',
     all: 'Todas as regras',
-    allTitle: (year) => `O mínimo federal de ${year} por regra`,
+    allTitle: (quantity, year) => `${quantity} em ${year}, regra a regra`,
     quantity: 'Grandeza',
     quantities: { pool: 'Custeio transferido', minimum: 'Mínimo federal' },
     measure: 'Preços',
@@ -136,7 +136,7 @@ export const lowerPt: LowerText = {
     minimumSubtitle: (unit) => `Aplicação mínima federal em saúde por ano, ${unit}, sem a margem; pontos: publicado`,
     againstRule: (money) => `${money} ante a regra`,
     againstExecuted: (money) => `${money} ante o executado`,
-    minimumTitle: (rule, year, value) => `Com ${rule}, o mínimo federal de ${year} é de ${value}`,
+    minimumTitle: (rule, year, value) => `Mínimo federal de ${year}: ${value} (${rule})`,
     executed: 'Executado',
   },
   map: { asTable: 'Ver como tabela' },

@@ -89,7 +89,7 @@ export interface LowerText {
   readonly path: {
     readonly compared: string;
     readonly all: string;
-    readonly allTitle: (year: number) => string;
+    readonly allTitle: (quantity: string, year: number) => string;
     readonly quantity: string;
     readonly quantities: Readonly<Record<'pool' | 'minimum', string>>;
     readonly measure: string;

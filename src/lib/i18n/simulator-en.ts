@@ -161,10 +161,6 @@ export const simulatorEn: SimulatorText = {
     bandSubtitle: (year) =>
       `Change of transfers to municipal funds in ${year}, in %, by population band of 2016; at the right, how many municipalities lose`,
     bands: ['up to 5k', '5–10k', '10–20k', '20–50k', '50–100k', '100–200k', '200–500k', '500k–1m', 'above 1m'],
-    pathSubtitle: (price) => `Federal transfers a year, R$ bn, ${price}, same margin and same share`,
-    scenarioLine: 'Scenario',
-    rcl15: '15% of RCL',
-    pathDifference: (money, year) => `${money} in ${year}`,
     scatterSubtitle: (year) =>
       `Each dot is a municipality; area in proportion to population. Change in ${year}, in %, against the 2016 shares`,
     curvesTitle: 'Lorenz curves of transfers per inhabitant',

@@ -170,11 +170,6 @@ export const simulatorPt: SimulatorText = {
       '500 mil–1 mi',
       'mais de 1 mi',
     ],
-    pathSubtitle: (price) =>
-      `Custeio federal transferido por ano, R$ bi, ${price}, mesma margem e mesma parcela de custeio`,
-    scenarioLine: 'Cenário',
-    rcl15: '15% da RCL',
-    pathDifference: (money, year) => `${money} em ${year}`,
     scatterSubtitle: (year) =>
       `Cada ponto é um município; área proporcional à população. Variação em ${year}, em %, ante a partilha de 2016`,
     curvesTitle: 'Curvas de Lorenz do custeio por habitante',

@@ -140,10 +140,6 @@ export interface PanelsText {
   readonly abSource: string;
   readonly bandSubtitle: (year: number) => string;
   readonly bands: readonly string[];
-  readonly pathSubtitle: (price: string) => string;
-  readonly scenarioLine: string;
-  readonly rcl15: string;
-  readonly pathDifference: (money: string, year: number) => string;
   readonly scatterSubtitle: (year: number) => string;
   readonly curvesTitle: string;
   readonly curvesSame: string;

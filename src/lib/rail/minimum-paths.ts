@@ -1,5 +1,5 @@
-// The federal minimum under the rule of the scenario and under the others, for the small chart of
-// the editor: the same macro assumptions for all, so that only the rule differs.
+// The federal minimum, and the money it transfers, under the rule of the scenario and under the
+// others: the same macro assumptions for all, so that only the rule differs.
 
 import { BASE_YEAR, projectEnvelope, projectPopulation, totalBase } from '#engine';
 import type { Dataset, EnvelopeRule, EnvelopeSettings, MacroSettings } from '#engine';
@@ -12,6 +12,39 @@ export interface MinimumPath {
   readonly rule: EnvelopeRule;
   /** R$, one value a year from 2017. */
   readonly values: readonly number[];
+}
+
+/** The minimum itself, or the pool of custeio transfers with the margin and share of the scenario. */
+export const QUANTITIES = ['pool', 'minimum'] as const;
+export type Quantity = (typeof QUANTITIES)[number];
+
+/** What all rules have in common. */
+export interface PathSettings {
+  readonly dataset: Dataset;
+  readonly envelope: EnvelopeSettings;
+  readonly macro: MacroSettings;
+  readonly endYear: number;
+}
+
+/** What R$ of each year since 2016 are divided by to be in a measure. */
+export function measureDivisors({ dataset, envelope, macro, endYear }: PathSettings, measure: Measure): number[] {
+  const { deflator } = projectEnvelope(dataset, envelope, macro, totalBase(dataset));
+  return Array.from({ length: endYear - BASE_YEAR + 1 }, (_, t) => {
+    if (measure === 'nominal') return 1;
+    const prices = deflator[t] as number;
+    return measure === 'real' ? prices : prices * inhabitants(dataset, macro, t);
+  });
+}
+
+/** One rule from 2016 to the last year, in the measure of the divisors. */
+export function rulePath(
+  { dataset, envelope, macro }: PathSettings,
+  rule: EnvelopeRule,
+  quantity: Quantity,
+  divisors: readonly number[],
+): number[] {
+  const path = projectEnvelope(dataset, { ...envelope, rule }, macro, totalBase(dataset))[quantity];
+  return divisors.map((divisor, t) => (path[t] as number) / divisor);
 }
 
 /** Rules worth standing beside any other; the chosen one joins them. */
@@ -29,19 +62,12 @@ export function minimumPaths(
   endYear: number,
   measure: Measure,
 ): MinimumPath[] {
-  const base = totalBase(dataset);
-  const length = endYear - BASE_YEAR;
-  const people = Array.from({ length }, (_, i) =>
-    measure === 'perInhabitant' ? inhabitants(dataset, macro, i + 1) : 1,
-  );
-  const path = (rule: EnvelopeRule): MinimumPath => {
-    const { minimum, deflator } = projectEnvelope(dataset, { ...envelope, rule }, macro, base);
-    const values = people.map((count, i) => {
-      const prices = measure === 'nominal' ? 1 : (deflator[i + 1] ?? 1);
-      return (minimum[i + 1] ?? 0) / prices / count;
-    });
-    return { rule, values };
-  };
+  const settings = { dataset, envelope, macro, endYear };
+  const divisors = measureDivisors(settings, measure);
+  const path = (rule: EnvelopeRule): MinimumPath => ({
+    rule,
+    values: rulePath(settings, rule, 'minimum', divisors).slice(1),
+  });
   const rules = COMPARED.includes(envelope.rule) ? COMPARED : [...COMPARED, envelope.rule];
   return rules.map(path).sort((a, b) => (b.values.at(-1) ?? 0) - (a.values.at(-1) ?? 0));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOutDataset } from '#engine';
-import { minimumPaths } from '#lib/rail/minimum-paths.ts';
+import { measureDivisors, minimumPaths, rulePath } from '#lib/rail/minimum-paths.ts';
 
 // A country without people and with two known years: from then on prices rise 10% a year and the
 // RCL does not grow in real terms.
@@ -34,5 +34,18 @@ describe('minimumPaths', () => {
     const rules = minimumPaths(dataset, { ...envelope, rule: 'ec95' }, macro, 2019, 'nominal').map(({ rule }) => rule);
     expect(new Set(rules).size).toBe(rules.length);
     expect(rules).toHaveLength(5);
+  });
+
+  it('gives any rule from 2016 on, as the minimum or as the money transferred', () => {
+    const settings = { dataset, envelope: { ...envelope, margin: 0.1 }, macro, endYear: 2018 };
+    const nominal = measureDivisors(settings, 'nominal');
+    expect(nominal).toEqual([1, 1, 1]);
+    // 15% of an RCL of 1100, and of 1210 a year later; a margin of 10% and half of it transferred.
+    const minimum = rulePath(settings, 'rcl15', 'minimum', nominal);
+    [132, 165, 181.5].forEach((value, t) => expect(minimum[t]).toBeCloseTo(value, 9));
+    const pool = rulePath(settings, 'rcl15', 'pool', nominal);
+    [0, 165 * 0.55, 181.5 * 0.55].forEach((value, t) => expect(pool[t]).toBeCloseTo(value, 9));
+    const real = measureDivisors(settings, 'real');
+    [1, 1.1, 1.21].forEach((value, t) => expect(real[t]).toBeCloseTo(value, 9));
   });
 });
