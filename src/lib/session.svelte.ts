@@ -73,6 +73,13 @@ export class Session {
     this.#locks = new Map();
   }
 
+  /** Begin again from a scenario kept earlier: its history starts here. */
+  restore(document: ScenarioDocument, year: number): void {
+    this.#history = startHistory(document);
+    this.#year = year;
+    this.#locks = new Map();
+  }
+
   lockedOf(groupId: string, side: Side): ReadonlySet<CriterionId> {
     return this.#locks.get(`${groupId} ${side}`) ?? NOTHING_LOCKED;
   }

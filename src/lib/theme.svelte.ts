@@ -10,12 +10,13 @@ function stored(): Theme {
     const value = localStorage.getItem(KEY);
     return value === 'light' || value === 'dark' ? value : 'system';
   } catch {
+    // While prerendering there is none; where storage is closed to us, even naming it throws.
     return 'system';
   }
 }
 
 class ThemeChoice {
-  #theme = $state<Theme>(typeof localStorage === 'undefined' ? 'system' : stored());
+  #theme = $state<Theme>(stored());
 
   get current(): Theme {
     return this.#theme;

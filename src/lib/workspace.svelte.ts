@@ -4,6 +4,7 @@
 import { getContext, setContext } from 'svelte';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { OPENING_PRESET_ID, presetById } from '#scenario/presets.ts';
+import { Keep } from './keep/keep.svelte.ts';
 import { baseByBlock } from './rail/base-by-block.ts';
 import { layOutLevels } from './results/levels.ts';
 import { ufName } from './results/uf-names.ts';
@@ -17,6 +18,7 @@ export class Workspace {
   readonly session = new Session(presetById(OPENING_PRESET_ID)?.document as ScenarioDocument);
   readonly runner: Runner;
   readonly files: ScenarioFiles;
+  readonly keep: Keep;
   price = $state<Price>('nominal');
 
   /** Ways of adding funds up; null until the data are loaded. */
@@ -40,6 +42,7 @@ export class Workspace {
   constructor(folder: string, onopen: (document: ScenarioDocument) => void) {
     this.runner = new Runner(folder);
     this.files = new ScenarioFiles(this.session, onopen);
+    this.keep = new Keep(this.session, this.files);
   }
 }
 

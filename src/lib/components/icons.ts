@@ -32,6 +32,8 @@ export const ICONS = {
   system: 'M2.5 3h11v7.5h-11zM6 13.5h4M8 10.5v3',
   reset: 'M3 8a5 5 0 1 0 5-5H4.5M6.5 1L4.5 3l2 2',
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
+  pencil: 'M10.5 3l2.5 2.5L6 12.5l-3.2.7.7-3.2zM9 4.5L11.5 7',
+  trash: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.7 9h6.6l.7-9M6.7 7v4M9.3 7v4',
   external: 'M6.5 3.5h-3v9h9v-3M9 2.5h4.5V7M13.5 2.5L7.5 8.5',
 } as const;
 

@@ -1,11 +1,29 @@
 import type { Language } from './language.ts';
 
-interface StepNames {
+export interface StepNames {
   readonly kinds: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
+  readonly sides: Readonly<Record<string, string>>;
+  /** Values that are words of the format, by setting. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly nothing: string;
+  readonly noLimit: string;
+  readonly baseShare: string;
+  readonly byUf: string;
+  readonly alone: string;
+  readonly with: (blocks: string) => string;
+  readonly had: (weight: string) => string;
+  readonly years: (count: number) => string;
+  readonly between: (low: string, high: string) => string;
+  readonly loss: (share: string, reference: string) => string;
+  readonly gain: (share: string, reference: string) => string;
+  readonly fiveBlocks: string;
+  readonly singleBlock: string;
 }
 
-/** Words for what was done to a scenario, by kind of edit and by setting. */
+/** Words for what was done to a scenario, by kind of edit, setting and value. */
 export const stepNames: Readonly<Record<Language, StepNames>> = {
   'pt-BR': {
     kinds: {
@@ -31,30 +49,58 @@ export const stepNames: Readonly<Record<Language, StepNames>> = {
       setIdentity: 'Identificação',
     },
     fields: {
-      rule: '(regra)',
-      margin: '(margem)',
-      custeioShare: '(parcela de custeio)',
-      customGrowth: '(crescimento)',
-      ipca: '(IPCA)',
-      rclRealGrowth: '(RCL real)',
-      useObserved: '(valores observados)',
-      population: '(população)',
-      years: '(anos)',
-      mode: '(forma)',
-      floor: '(piso)',
-      cap: '(teto)',
-      unit: '(unidade)',
-      residence: '(residência)',
-      stateShare: '(fundo estadual)',
-      donors: '(blocos que cedem)',
-      macGrowth: '(necessidade de MAC)',
-      absorption: '(absorção)',
-      protectedFloor: '(AB preservada)',
-      speed: '(velocidade)',
-      maxYearlyLoss: '(perda anual)',
-      startYear: '(início)',
-      endYear: '(fim)',
+      rule: 'regra',
+      margin: 'margem',
+      custeioShare: 'parcela de custeio',
+      customGrowth: 'crescimento',
+      ipca: 'IPCA',
+      rclRealGrowth: 'RCL real',
+      useObserved: 'valores observados',
+      population: 'população',
+      years: 'duração',
+      mode: 'forma',
+      floor: 'limite de perda',
+      cap: 'limite de ganho',
+      unit: 'unidade',
+      residence: 'parte que segue o residente',
+      stateShare: 'fundo estadual',
+      donors: 'blocos que cedem',
+      macGrowth: 'necessidade de MAC',
+      absorption: 'absorção',
+      protectedFloor: 'AB preservada',
+      speed: 'rapidez',
+      maxYearlyLoss: 'queda anual',
+      startYear: 'início',
+      endYear: 'fim',
+      elasticity: 'elasticidade',
+      clip: 'limites do multiplicador',
+      state: 'fundos estaduais',
+      municipal: 'fundos municipais',
+      title: 'título',
+      author: 'autoria',
+      description: 'descrição',
     },
+    sides: { betweenStates: 'entre estados', withinStates: 'dentro do estado' },
+    values: {
+      mode: { phaseIn: 'aos poucos', excessOnly: 'só o excedente' },
+      unit: { municipality: 'município', healthRegion: 'região de saúde', macroRegion: 'macrorregião' },
+      population: { frozen: 'a de 2016', projected: 'a projetada' },
+    },
+    yes: 'sim',
+    no: 'não',
+    nothing: 'nenhum',
+    noLimit: 'sem limite',
+    baseShare: 'a parte de 2016',
+    byUf: 'uma parte por UF',
+    alone: 'bloco próprio',
+    with: (blocks) => `com ${blocks}`,
+    had: (weight) => `tinha ${weight}`,
+    years: (count) => `${count} ${count === 1 ? 'ano' : 'anos'}`,
+    between: (low, high) => `de ${low} a ${high}`,
+    loss: (share, reference) => `até ${share} ante ${reference}`,
+    gain: (share, reference) => `até ${share} ante ${reference}`,
+    fiveBlocks: 'cinco blocos',
+    singleBlock: 'bloco único',
   },
   en: {
     kinds: {
@@ -80,29 +126,57 @@ export const stepNames: Readonly<Record<Language, StepNames>> = {
       setIdentity: 'Identification',
     },
     fields: {
-      rule: '(rule)',
-      margin: '(margin)',
-      custeioShare: '(share of transfers)',
-      customGrowth: '(growth)',
-      ipca: '(IPCA)',
-      rclRealGrowth: '(real RCL)',
-      useObserved: '(observed values)',
-      population: '(population)',
-      years: '(years)',
-      mode: '(form)',
-      floor: '(floor)',
-      cap: '(cap)',
-      unit: '(unit)',
-      residence: '(residence)',
-      stateShare: '(state fund)',
-      donors: '(donor blocks)',
-      macGrowth: '(need for MAC)',
-      absorption: '(absorption)',
-      protectedFloor: '(AB kept)',
-      speed: '(speed)',
-      maxYearlyLoss: '(yearly loss)',
-      startYear: '(start)',
-      endYear: '(end)',
+      rule: 'rule',
+      margin: 'margin',
+      custeioShare: 'share of transfers',
+      customGrowth: 'growth',
+      ipca: 'IPCA',
+      rclRealGrowth: 'real RCL',
+      useObserved: 'observed values',
+      population: 'population',
+      years: 'length',
+      mode: 'form',
+      floor: 'limit of loss',
+      cap: 'limit of gain',
+      unit: 'unit',
+      residence: 'part that follows residents',
+      stateShare: 'state fund',
+      donors: 'donor blocks',
+      macGrowth: 'need for MAC',
+      absorption: 'absorption',
+      protectedFloor: 'AB kept',
+      speed: 'speed',
+      maxYearlyLoss: 'yearly fall',
+      startYear: 'start',
+      endYear: 'end',
+      elasticity: 'elasticity',
+      clip: 'bounds of the multiplier',
+      state: 'state funds',
+      municipal: 'municipal funds',
+      title: 'title',
+      author: 'author',
+      description: 'description',
     },
+    sides: { betweenStates: 'between states', withinStates: 'within states' },
+    values: {
+      mode: { phaseIn: 'step by step', excessOnly: 'excess only' },
+      unit: { municipality: 'municipality', healthRegion: 'health region', macroRegion: 'macro-region' },
+      population: { frozen: 'that of 2016', projected: 'projected' },
+    },
+    yes: 'yes',
+    no: 'no',
+    nothing: 'none',
+    noLimit: 'no limit',
+    baseShare: 'the part of 2016',
+    byUf: 'one part by state',
+    alone: 'a block of its own',
+    with: (blocks) => `with ${blocks}`,
+    had: (weight) => `had ${weight}`,
+    years: (count) => `${count} ${count === 1 ? 'year' : 'years'}`,
+    between: (low, high) => `${low} to ${high}`,
+    loss: (share, reference) => `up to ${share} against ${reference}`,
+    gain: (share, reference) => `up to ${share} against ${reference}`,
+    fiveBlocks: 'five blocks',
+    singleBlock: 'one block',
   },
 };

@@ -1,0 +1,87 @@
+// The one database of the app in this browser. What is stored binds us: a version once released is
+// brought forward by its own step, never by changing an earlier one.
+
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DraftRecord, VersionRecord } from './records.ts';
+
+export const DATABASE = 'sus-legal';
+
+interface Stores extends DBSchema {
+  drafts: { key: string; value: DraftRecord };
+  versions: { key: string; value: VersionRecord };
+}
+type Database = IDBPDatabase<Stores>;
+
+/** Step n brings version n to n + 1; 0 is no database yet. */
+const STEPS: readonly ((database: Database) => void)[] = [
+  (database) => {
+    database.createObjectStore('drafts', { keyPath: 'tab' });
+    database.createObjectStore('versions', { keyPath: 'id' });
+  },
+];
+export const VERSION = STEPS.length;
+
+/** full: no room · newer: a later release wrote it · closed: none, refused, or lost. */
+export type StoreFault = 'full' | 'newer' | 'closed';
+
+export function storeFault(error: unknown): StoreFault {
+  const name = (error as { readonly name?: unknown } | null)?.name;
+  return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'closed';
+}
+
+/**
+ * `onlost` hears that the database was taken from this tab after it was opened.
+ * @throws what the browser gives as the reason; `storeFault` sorts it.
+ */
+export async function openStore(onlost: (fault: StoreFault) => void = () => undefined): Promise<Store> {
+  const database: Database = await openDB<Stores>(DATABASE, VERSION, {
+    upgrade: (opening, from) => {
+      for (const step of STEPS.slice(from)) step(opening);
+    },
+    // A tab of a later release waits for this one to let go.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      onlost('newer');
+    },
+    terminated: () => onlost('closed'),
+  });
+  return new Store(database);
+}
+
+/** Records come back as `unknown`: they are read by records.ts. */
+export class Store {
+  #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async drafts(): Promise<readonly unknown[]> {
+    return this.#database.getAll('drafts');
+  }
+
+  async versions(): Promise<readonly unknown[]> {
+    return this.#database.getAll('versions');
+  }
+
+  async putDraft(draft: DraftRecord): Promise<void> {
+    await this.#database.put('drafts', draft);
+  }
+
+  async putVersion(version: VersionRecord): Promise<void> {
+    await this.#database.put('versions', version);
+  }
+
+  async dropDraft(tab: string): Promise<void> {
+    await this.#database.delete('drafts', tab);
+  }
+
+  async dropVersion(id: string): Promise<void> {
+    await this.#database.delete('versions', id);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}
