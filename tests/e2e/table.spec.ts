@@ -68,7 +68,7 @@ test('search without accents, filters, order by click and key, totals, and every
   await expect(header('População')).not.toHaveAttribute('aria-sort');
 
   // Keys walk the rows, also beyond those drawn.
-  await table(page).locator('tbody button').first().focus();
+  await table(page).locator('tbody a').first().focus();
   await page.keyboard.press('End');
   await expect(page.locator('[data-active]')).toBeFocused();
   await expect(page.locator('[data-active]')).toHaveText('Zortéa');
