@@ -124,10 +124,11 @@ export const simulatorEn: SimulatorText = {
     level: 'Division of the map',
     measure: 'Measure of the map',
     levels: { municipality: 'Municipalities', healthRegion: 'Health regions', uf: 'States' },
-    measures: { change: 'Change in %', perInhabitant: 'R$ per inhabitant', abShift: 'AB to MAC' },
+    measures: { change: 'Change in %', perInhabitant: 'R$ per inhabitant', money: 'R$ in all', abShift: 'AB to MAC' },
     subtitles: {
       change: () => 'Change of federal transfers in %, against the 2016 shares',
       perInhabitant: (price) => `Change of federal transfers per inhabitant, ${price}, against the 2016 shares`,
+      money: (price) => `Change of federal transfers, ${price}, against the 2016 shares`,
       abShift: () => 'AB spent on MAC, % of the AB due to the place (hypothesis)',
     },
     legends: {

@@ -123,10 +123,16 @@ export const simulatorPt: SimulatorText = {
     level: 'Divisão do mapa',
     measure: 'Medida do mapa',
     levels: { municipality: 'Municípios', healthRegion: 'Regiões de saúde', uf: 'Estados' },
-    measures: { change: 'Variação em %', perInhabitant: 'R$ por habitante', abShift: 'AB para MAC' },
+    measures: {
+      change: 'Variação em %',
+      perInhabitant: 'R$ por habitante',
+      money: 'R$ no total',
+      abShift: 'AB para MAC',
+    },
     subtitles: {
       change: () => 'Variação do custeio federal em %, ante a partilha de 2016',
       perInhabitant: (price) => `Variação do custeio federal por habitante, ${price}, ante a partilha de 2016`,
+      money: (price) => `Variação do custeio federal, ${price}, ante a partilha de 2016`,
       abShift: () => 'AB usada na MAC, % da AB que caberia ao ente (hipótese)',
     },
     legends: {

@@ -117,8 +117,8 @@ export interface MapPanelText {
   readonly level: string;
   readonly measure: string;
   readonly levels: Readonly<Record<'municipality' | 'healthRegion' | 'uf', string>>;
-  readonly measures: Readonly<Record<'change' | 'perInhabitant' | 'abShift', string>>;
-  readonly subtitles: Readonly<Record<'change' | 'perInhabitant' | 'abShift', (price: string) => string>>;
+  readonly measures: Readonly<Record<'change' | 'perInhabitant' | 'money' | 'abShift', string>>;
+  readonly subtitles: Readonly<Record<'change' | 'perInhabitant' | 'money' | 'abShift', (price: string) => string>>;
   readonly legends: Readonly<Record<'municipality' | 'healthRegion' | 'uf', string>>;
   readonly label: string;
   readonly reference: string;

@@ -14,7 +14,7 @@ export interface MapScale {
    * `level`: a bound belongs to the class above.
    */
   readonly kind: 'change' | 'level';
-  readonly unit: 'share' | 'reaisPerInhabitant';
+  readonly unit: 'share' | 'reaisPerInhabitant' | 'reais';
   readonly palette: PaletteName;
 }
 
@@ -34,6 +34,14 @@ export const CHANGE_PER_INHABITANT: MapScale = {
   bounds: [-200, -100, -50, -5, 5, 50, 100, 200],
   kind: 'change',
   unit: 'reaisPerInhabitant',
+  palette: 'change',
+};
+
+/** Change in R$ of the year: the same classes for a municipality and a state. */
+export const CHANGE_MONEY: MapScale = {
+  bounds: [-100e6, -10e6, -1e6, -1e5, 1e5, 1e6, 10e6, 100e6],
+  kind: 'change',
+  unit: 'reais',
   palette: 'change',
 };
 

@@ -1,7 +1,7 @@
 // Rows of the map: places instead of funds. Brasília shows the fund of the Distrito Federal.
 
 import type { Dataset } from '#engine';
-import { AB_SHIFT, CHANGE, CHANGE_PER_INHABITANT } from '#lib/map/classes.ts';
+import { AB_SHIFT, CHANGE, CHANGE_MONEY, CHANGE_PER_INHABITANT } from '#lib/map/classes.ts';
 import type { MapScale } from '#lib/map/classes.ts';
 import type { Level, LevelId } from './levels.ts';
 import { changeMoney, changeShare } from './year-view.ts';
@@ -9,12 +9,13 @@ import type { Amounts } from './year-view.ts';
 
 export const MAP_DIVISIONS = ['municipality', 'healthRegion', 'uf'] as const;
 export type MapDivision = (typeof MAP_DIVISIONS)[number];
-export const MAP_MEASURES = ['change', 'perInhabitant', 'abShift'] as const;
+export const MAP_MEASURES = ['change', 'perInhabitant', 'money', 'abShift'] as const;
 export type MapMeasure = (typeof MAP_MEASURES)[number];
 
 const SCALES: Readonly<Record<MapMeasure, MapScale>> = {
   change: CHANGE,
   perInhabitant: CHANGE_PER_INHABITANT,
+  money: CHANGE_MONEY,
   abShift: AB_SHIFT,
 };
 
@@ -49,6 +50,7 @@ export function measureRows(amounts: Amounts, count: number, measure: MapMeasure
   const of: Record<MapMeasure, (row: number) => number> = {
     change: (row) => changeShare(amounts, row),
     perInhabitant: (row) => changeMoney(amounts, row) / (amounts.population[row] as number),
+    money: (row) => changeMoney(amounts, row),
     abShift: (row) => {
       const moved = amounts.abToMac[row] as number;
       const due = moved + (amounts.ab[row] as number);
