@@ -139,5 +139,4 @@ export const lowerEn: LowerText = {
     minimumTitle: (rule, year, value) => `Federal minimum of ${year}: ${value} (${rule})`,
     executed: 'Executed',
   },
-  map: { asTable: 'See as a table' },
 };

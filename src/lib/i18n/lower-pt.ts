@@ -139,5 +139,4 @@ export const lowerPt: LowerText = {
     minimumTitle: (rule, year, value) => `Mínimo federal de ${year}: ${value} (${rule})`,
     executed: 'Executado',
   },
-  map: { asTable: 'Ver como tabela' },
 };

@@ -102,5 +102,4 @@ export interface LowerText {
     readonly minimumTitle: (rule: string, year: number, value: string) => string;
     readonly executed: string;
   };
-  readonly map: { readonly asTable: string };
 }
