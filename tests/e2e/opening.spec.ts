@@ -11,9 +11,9 @@ test('the app opens on SUS Legal: no entity changes, and nothing is called a gai
   expect(moved).toBe('R$ 0,00');
   expect(verdict).toContain(shift);
   expect(tallies.map((text) => text.replace(/\s/g, ' '))).toEqual([
-    '0 perdem, 5.569 ficam iguais, 0 ganham',
-    expect.stringMatching(/^0 perdem, 20\d,\d mi ficam iguais, 0 ganham$/),
-    '0 perdem, 27 ficam iguais, 0 ganham',
+    'perdem: 0; iguais: 5.569; ganham: 0',
+    expect.stringMatching(/^perdem: 0; iguais: 20\d,\d mi; ganham: 0$/),
+    'perdem: 0; iguais: 27; ganham: 0',
   ]);
   await expect(page.locator('h1 .gain, h1 .loss')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Nenhum município muda de valor' })).toBeVisible();
