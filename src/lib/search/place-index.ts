@@ -45,11 +45,18 @@ function rank({ folded, code }: IndexedPlace, query: string): number | null {
   return folded.includes(` ${query}`) ? 2 : 3;
 }
 
-function grouped(found: readonly IndexedPlace[]): ResultGroup[] {
-  return SHOWN.map(([kind, most]) => ({
-    kind,
-    places: found.filter((place) => place.kind === kind).slice(0, most),
-  })).filter(({ places }) => places.length > 0);
+interface Found {
+  readonly place: IndexedPlace;
+  readonly own: number;
+}
+
+/** Groups in their order, but first those that hold a better match. */
+function grouped(found: readonly Found[]): ResultGroup[] {
+  return SHOWN.flatMap(([kind, most]) => {
+    const of = found.filter(({ place }) => place.kind === kind).slice(0, most);
+    const [first] = of;
+    return first === undefined ? [] : [{ kind, places: of.map(({ place }) => place), best: first.own }];
+  }).sort((a, b) => a.best - b.best);
 }
 
 /** What a query finds; with nothing found, the nearest names. An empty query finds nothing. */
@@ -62,11 +69,11 @@ export function searchPlaces(index: readonly IndexedPlace[], text: string): Sear
       return own === null ? [] : [{ place, own }];
     })
     .sort((a, b) => a.own - b.own || b.place.people - a.place.people);
-  if (found.length > 0) return { groups: grouped(found.map(({ place }) => place)), isGuess: false };
+  if (found.length > 0) return { groups: grouped(found), isGuess: false };
   const near = nearestRows(
     index.map(({ folded }) => folded.slice(0, -3)),
     query,
     5,
   );
-  return { groups: grouped(near.map((row) => index[row] as IndexedPlace)), isGuess: true };
+  return { groups: grouped(near.map((row) => ({ place: index[row] as IndexedPlace, own: 0 }))), isGuess: true };
 }
