@@ -287,7 +287,7 @@ test('without storage the simulator works, and says once what is not kept', asyn
   const dialog = await openVersions(page);
   await expect(dialog).toContainText('O armazenamento está fechado ao simulador');
   await dialog.getByRole('button', { name: 'Salvar versão' }).click();
-  await expect(dialog.getByText('Versão salva')).toHaveCount(0);
+  await expect(dialog.getByText('Versão salva:')).toHaveCount(0);
   expect(faults.errors).toEqual([]);
 });
 

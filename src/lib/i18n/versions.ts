@@ -3,6 +3,8 @@ import type { Language } from './language.ts';
 
 export interface VersionsText {
   readonly title: string;
+  /** Beginning of a history that a reload began anew. */
+  readonly resumed: (moment: string) => string;
   readonly name: string;
   readonly note: string;
   readonly noteHint: string;
@@ -39,6 +41,7 @@ export interface VersionsText {
 export const versionsText: Readonly<Record<Language, VersionsText>> = {
   'pt-BR': {
     title: 'Versões do cenário',
+    resumed: (moment) => `Rascunho retomado (alterado ${moment})`,
     name: 'Nome da versão',
     note: 'Anotação',
     noteHint: 'opcional: o que mudou, para quem',
@@ -77,6 +80,7 @@ export const versionsText: Readonly<Record<Language, VersionsText>> = {
   },
   en: {
     title: 'Versions of the scenario',
+    resumed: (moment) => `Draft taken up again (changed ${moment})`,
     name: 'Name of the version',
     note: 'Note',
     noteHint: 'optional: what changed, for whom',

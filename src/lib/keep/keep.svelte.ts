@@ -1,12 +1,10 @@
-// Keeping what people do: the part that every visit needs. A tab gets its own draft back before the
-// first request; all the rest (IndexedDB, versions, other tabs) comes with the first gesture.
+// Keeping what people do: the part that every visit needs. A tab that has a draft gets it back before
+// the first request; all the rest (IndexedDB, versions, other tabs) comes with the first gesture.
 
 import type { ScenarioFiles } from '#lib/scenario-files.svelte.ts';
 import type { Session } from '#lib/session.svelte.ts';
-import { newId, readDraft } from './records.ts';
-import type { DraftRecord, Kept } from './records.ts';
-import type { Shelf } from './shelf.svelte.ts';
-import { forgetTabDraft, hasTrace, readTabDraft } from './tab-draft.ts';
+import { DRAFT_KEY, isStored, TRACE_KEY } from './places.ts';
+import type { Shelf, Start } from './shelf.svelte.ts';
 
 export class Keep {
   /** What lies in storage; null until it is loaded. */
@@ -15,13 +13,12 @@ export class Keep {
   listing = $state(false);
   /** When the draft that this page started from was last changed, ms since 1970; null when it did not. */
   resumed = $state<number | null>(null);
+  /** It is known which scenario the page starts with. */
+  settled = $state(!isStored('sessionStorage', DRAFT_KEY));
 
   #session: Session;
   #files: ScenarioFiles;
-  #tab = newId();
-  /** The draft this tab had, when a link or a fault kept it off the screen. */
-  #displaced: Kept<DraftRecord> | null = null;
-  #byLink = false;
+  #beginning: Promise<Start> | null = null;
   #loading: Promise<Shelf> | null = null;
 
   constructor(session: Session, files: ScenarioFiles) {
@@ -30,43 +27,19 @@ export class Keep {
   }
 
   /**
-   * Put this tab's own draft on screen. A link (`hash` of the address) that the draft does not come
-   * from wins over it. Answers whether the draft is on screen.
+   * Put this tab's own draft on screen, or what `hash` of the address brings: a link wins over a
+   * draft that does not come from it.
    */
-  restore(hash: string): boolean {
-    const stored = readTabDraft();
-    this.#byLink = hash.startsWith('#s=');
-    if (stored === null) return false;
-    const draft = readDraft(stored);
-    const { record, scenario } = draft;
-    if (!scenario.ok || (this.#byLink && record.link !== hash)) {
-      if (!scenario.ok || record.edited) this.#displaced = draft;
-      forgetTabDraft();
-      return false;
-    }
-    this.#session.restore(scenario.value, record.year);
-    this.#tab = record.tab || this.#tab;
-    this.resumed = record.updated;
-    return true;
-  }
-
-  /** Is there anything to look for before the first gesture? */
-  get pending(): boolean {
-    return this.resumed !== null || this.#displaced !== null || hasTrace();
+  async begin(hash: string): Promise<void> {
+    this.#beginning = this.#begin(hash);
+    const { resumed, displaced } = await this.#beginning;
+    // Where something was kept before, it is looked for without waiting for a gesture.
+    if (resumed || displaced !== null || isStored('localStorage', TRACE_KEY)) await this.load();
   }
 
   async load(): Promise<Shelf> {
     this.#loading ??= this.#open();
     return this.#loading;
-  }
-
-  async #open(): Promise<Shelf> {
-    const { Shelf } = await import('./shelf.svelte.ts');
-    const resumed = this.resumed !== null;
-    const shelf = new Shelf(this.#session, this.#files, this.#tab);
-    this.shelf = shelf;
-    await shelf.start({ resumed, displaced: this.#displaced, offering: !resumed && !this.#byLink });
-    return shelf;
   }
 
   /** Open the list of versions. */
@@ -77,5 +50,34 @@ export class Keep {
 
   close(): void {
     this.shelf?.stop();
+  }
+
+  async #begin(hash: string): Promise<Start> {
+    const anew: Start = { tab: '', resumed: false, displaced: null, offering: !hash.startsWith('#s=') };
+    // A draft that cannot be got at must not keep the page from starting.
+    const start = this.settled ? anew : await this.#resume(hash, anew).catch(() => anew);
+    this.settled = true;
+    delete document.documentElement.dataset['restoring'];
+    if (!start.resumed) void this.#files.openAddress(hash);
+    return start;
+  }
+
+  async #resume(hash: string, anew: Start): Promise<Start> {
+    const { takeTabDraft } = await import('./tab-draft.ts');
+    const { draft, onScreen } = takeTabDraft(hash);
+    if (draft === null) return anew;
+    const { record, scenario } = draft;
+    if (!onScreen || !scenario.ok) return { ...anew, displaced: draft };
+    this.#session.restore(scenario.value, record.year);
+    this.resumed = record.updated;
+    return { tab: record.tab, resumed: true, displaced: null, offering: false };
+  }
+
+  async #open(): Promise<Shelf> {
+    const [{ Shelf }, start] = await Promise.all([import('./shelf.svelte.ts'), this.#beginning]);
+    const shelf = new Shelf(this.#session, this.#files);
+    this.shelf = shelf;
+    if (start !== null) await shelf.start(start);
+    return shelf;
   }
 }

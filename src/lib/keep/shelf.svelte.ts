@@ -19,6 +19,8 @@ import type { OtherTabs } from './tabs.ts';
 const DATA_HASH_LENGTH = 12;
 
 export interface Start {
+  /** Id of this tab; empty for a new one. */
+  readonly tab: string;
   /** This tab's own draft is on screen. */
   readonly resumed: boolean;
   /** The draft this tab had, kept off the screen by a link or a fault. */
@@ -38,19 +40,19 @@ export class Shelf {
 
   #session: Session;
   #files: ScenarioFiles;
-  #tab: string;
+  #tab = newId();
   #store: Store | null = null;
   #others: OtherTabs | null = null;
   #autosave: Autosave | null = null;
   #savedLink: string | null = null;
 
-  constructor(session: Session, files: ScenarioFiles, tab: string) {
+  constructor(session: Session, files: ScenarioFiles) {
     this.#session = session;
     this.#files = files;
-    this.#tab = tab;
   }
 
-  async start({ resumed, displaced, offering }: Start): Promise<void> {
+  async start({ tab, resumed, displaced, offering }: Start): Promise<void> {
+    this.#tab = tab || this.#tab;
     // The lock of a duplicated tab is held by the tab it was made from.
     while (!(await claimTab(this.#tab))) this.#tab = newId();
     this.#others = otherTabs(() => void this.#refresh());

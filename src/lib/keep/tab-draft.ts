@@ -1,21 +1,30 @@
-// The draft of this very tab, in its session storage: read at once at the start, so that a reload
-// shows its own scenario and no other first. IndexedDB keeps the same draft for when the tab is gone.
+// The draft of this very tab, in its session storage, which a reload reads at once. IndexedDB keeps
+// the same draft for when the tab is gone.
 
-import type { DraftRecord } from './records.ts';
+import { DRAFT_KEY, TRACE_KEY } from './places.ts';
+import { readDraft } from './records.ts';
+import type { DraftRecord, Kept } from './records.ts';
 
-/** static/theme.js looks for this key before the first paint. */
-const KEY = 'sus-legal-draft';
-/** In local storage: this browser keeps something, so a new tab looks for it without waiting. */
-const TRACE = 'sus-legal-kept';
+export interface TabDraft {
+  /** Null when there is none worth keeping. */
+  readonly draft: Kept<DraftRecord> | null;
+  /** It goes on screen; otherwise a link or a fault keeps it off, and the tab lets go of it. */
+  readonly onScreen: boolean;
+}
 
-/** What the tab holds, as it was written; null when there is nothing or storage is closed to us. */
-export function readTabDraft(): unknown {
-  let text: string | null;
-  try {
-    text = sessionStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
+/** `hash` of the address: a link wins over a draft that does not come from it. */
+export function takeTabDraft(hash: string): TabDraft {
+  const stored = storedDraft();
+  if (stored === null) return { draft: null, onScreen: false };
+  const draft = readDraft(stored);
+  const { record, scenario } = draft;
+  if (scenario.ok && (!hash.startsWith('#s=') || record.link === hash)) return { draft, onScreen: true };
+  sessionStorage.removeItem(DRAFT_KEY);
+  return { draft: !scenario.ok || record.edited ? draft : null, onScreen: false };
+}
+
+function storedDraft(): unknown {
+  const text = sessionStorage.getItem(DRAFT_KEY);
   if (text === null) return null;
   try {
     return JSON.parse(text) as unknown;
@@ -25,19 +34,19 @@ export function readTabDraft(): unknown {
   }
 }
 
-/** Answers whether it is kept. */
-export function writeTabDraft(draft: DraftRecord): boolean {
+/** Where storage is full or closed the draft is left to IndexedDB, or to the reader. */
+export function writeTabDraft(draft: DraftRecord): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(draft));
-    return true;
+    sessionStorage.setItem(DRAFT_KEY, JSON.stringify(draft));
   } catch {
-    return false;
+    // What is there is older than what is on screen, and must not come back.
+    forgetTabDraft();
   }
 }
 
-export function forgetTabDraft(): void {
+function forgetTabDraft(): void {
   try {
-    sessionStorage.removeItem(KEY);
+    sessionStorage.removeItem(DRAFT_KEY);
   } catch {
     // Nothing can be there.
   }
@@ -45,16 +54,8 @@ export function forgetTabDraft(): void {
 
 export function leaveTrace(): void {
   try {
-    localStorage.setItem(TRACE, '1');
+    localStorage.setItem(TRACE_KEY, '1');
   } catch {
     // A new tab then looks after its first gesture.
-  }
-}
-
-export function hasTrace(): boolean {
-  try {
-    return localStorage.getItem(TRACE) !== null;
-  } catch {
-    return false;
   }
 }

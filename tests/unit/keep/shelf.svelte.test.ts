@@ -13,7 +13,7 @@ import { presetById } from '#scenario/presets.ts';
 import { layDownV1, storedDatabase } from './stored.ts';
 
 const NEEDS = presetById('bloco-unico-necessidades')?.document;
-const START = { resumed: false, displaced: null, offering: true };
+const START = { tab: '', resumed: false, displaced: null, offering: true };
 
 class Storage {
   readonly entries = new Map<string, string>();
@@ -40,9 +40,9 @@ const shelves: Shelf[] = [];
 async function page(tab: string, start = START): Promise<{ session: Session; shelf: Shelf }> {
   if (NEEDS === undefined) throw new Error('The preset of the test is not shipped.');
   const session = new Session(NEEDS);
-  const shelf = new Shelf(session, new ScenarioFiles(session), tab);
+  const shelf = new Shelf(session, new ScenarioFiles(session));
   shelves.push(shelf);
-  await shelf.start(start);
+  await shelf.start({ ...start, tab });
   return { session, shelf };
 }
 
