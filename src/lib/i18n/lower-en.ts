@@ -1,8 +1,11 @@
+import { panelsEn, tablePanelEn } from './lower-panels-en.ts';
 import type { LowerText } from './lower-text.ts';
 
 const ATLAS = 'IDHM (municipal HDI) 2010: Atlas Brasil (UNDP, Ipea, FJP)';
 
 export const lowerEn: LowerText = {
+  panels: panelsEn,
+  table: tablePanelEn,
   columns: {
     abReference: 'AB, 2016 shares',
     abScenario: 'AB, scenario',

@@ -1,8 +1,11 @@
+import { panelsPt, tablePanelPt } from './lower-panels-pt.ts';
 import type { LowerText } from './lower-text.ts';
 
 const ATLAS = 'IDHM 2010: Atlas Brasil (PNUD, Ipea, FJP)';
 
 export const lowerPt: LowerText = {
+  panels: panelsPt,
+  table: tablePanelPt,
   columns: {
     abReference: 'AB na partilha',
     abScenario: 'AB no cenário',

@@ -1,6 +1,7 @@
 // What the panels below the map say beyond simulator-text.ts; loaded with them.
 
 import type { BrazilRegion } from '#lib/results/brazil-regions.ts';
+import type { PanelsText, TablePanelText } from './lower-panels-text.ts';
 import type { DefinitionText } from './simulator-text.ts';
 
 /** Attributes of a municipality that stand for need. */
@@ -22,6 +23,8 @@ export interface NeedText {
 }
 
 export interface LowerText {
+  readonly panels: PanelsText;
+  readonly table: TablePanelText;
   readonly columns: {
     readonly abReference: string;
     readonly abScenario: string;

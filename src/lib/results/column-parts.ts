@@ -2,7 +2,7 @@
 
 import { formatDecimal } from '#lib/format.ts';
 import type { Language } from '#lib/i18n/language.ts';
-import type { TablePanelText } from '#lib/i18n/simulator-text.ts';
+import type { TablePanelText } from '#lib/i18n/lower-panels-text.ts';
 import type { ShownRun } from '#lib/runner.svelte.ts';
 import type { Column } from '#lib/table/columns.ts';
 import type { LevelId } from './levels.ts';

@@ -2,7 +2,7 @@
 
 import { formatCount, formatDecimal, formatPercentChange } from '#lib/format.ts';
 import type { Language } from '#lib/i18n/language.ts';
-import type { TablePanelText } from '#lib/i18n/simulator-text.ts';
+import type { TablePanelText } from '#lib/i18n/lower-panels-text.ts';
 import type { Column } from '#lib/table/columns.ts';
 import { millions, numberColumn, perInhabitant, toneOf } from './column-parts.ts';
 import type { TableContent } from './column-parts.ts';

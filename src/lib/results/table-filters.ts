@@ -3,7 +3,7 @@
 import { outcomeOf } from '#engine';
 import type { Dataset } from '#engine';
 import type { LowerText } from '#lib/i18n/lower-text.ts';
-import type { TablePanelText } from '#lib/i18n/simulator-text.ts';
+import type { TablePanelText } from '#lib/i18n/lower-panels-text.ts';
 import type { ChipFilter, SelectFilter } from '#lib/table/columns.ts';
 import { bandOf } from './bands.ts';
 import { BRAZIL_REGIONS, brazilRegionOf } from './brazil-regions.ts';
