@@ -7,7 +7,7 @@ try {
   // Storage may be closed to us (private windows, file://); the theme of the system holds.
 }
 // A tab that has a draft hides the scenario this page was drawn with until its own is there
-// (src/lib/keep/tab-draft.ts).
+// (src/lib/keep/places.ts).
 try {
   if (sessionStorage.getItem('sus-legal-draft') !== null) document.documentElement.dataset.restoring = '';
 } catch {
