@@ -49,99 +49,53 @@ interface AbText {
   readonly composition: string;
 }
 
-export const chartsText: Record<Language, ChartsText> = {
-  'pt-BR': {
-    menu: 'Salvar o gráfico ou ver como tabela',
-    png: 'Salvar imagem (PNG)',
-    csv: 'Salvar dados (CSV)',
-    asTable: 'Ver como tabela',
-    asChart: 'Ver como gráfico',
-    pictureFailed: (reason) => `A imagem não pôde ser feita: ${reason} Os dados continuam disponíveis em CSV.`,
-    name: 'Nome',
-    change: 'Variação',
-    perInhabitant: 'R$ por habitante',
-    band: 'Faixa de população',
-    losers: 'Municípios que perdem',
-    municipalities: 'Municípios',
-    year: 'Ano',
-    published: 'Valor publicado',
-    step: 'Etapa',
-    value: 'Valor',
-    ofTotal: (part, total) => `${part} de ${total}`,
-    inYear: (value, year) => `${value} em ${year}`,
-    transition: (start, end) => (start === end ? `Transição, ${start}` : `Transição, ${start}–${end}`),
-    ab: {
-      reference: 'Partilha de 2016',
-      referenceNote: 'AB pela partilha de 2016',
-      redistribution: 'Redistribuição',
-      redistributionNote: 'dinheiro muda de ente',
-      behaviour: 'Comportamento',
-      behaviourNote: 'AB gasta em MAC, hipótese',
-      result: 'Resultado',
-      resultNote: (change) => `${change} ante a partilha`,
-      below: (count, one, amount, year) =>
-        one
-          ? `Em ${year}, a AB de ${count} município termina abaixo da partilha de 2016; faltam ${amount}.`
-          : `Em ${year}, a AB de ${count} municípios termina abaixo da partilha de 2016; somadas, as diferenças chegam a ${amount}.`,
-      noneBelow: (year) => `Em ${year}, a AB de nenhum município termina abaixo da partilha de 2016.`,
-      composition:
-        'O total do país cresce na redistribuição só por composição: o dinheiro vai para entes com mais AB no seu custeio.',
-    },
-    range: { here: 'este cenário', follows: 'O dinheiro segue', share: 'Parte dos municípios' },
-    inequality: { equality: 'igualdade', people: 'População acumulada', money: 'Custeio acumulado' },
-    scatter: {
-      fifth: 'Quinto dos municípios',
-      fifths: ['1º, menor valor', '2º', '3º', '4º', '5º, maior valor'],
-      median: 'Mediana da variação',
-      people: 'Habitantes',
-      fromTo: (low, high) => `${low} a ${high}`,
-    },
+const portuguese: ChartsText = {
+  menu: 'Salvar o gráfico ou ver como tabela',
+  png: 'Salvar imagem (PNG)',
+  csv: 'Salvar dados (CSV)',
+  asTable: 'Ver como tabela',
+  asChart: 'Ver como gráfico',
+  pictureFailed: (reason) => `A imagem não pôde ser feita: ${reason} Os dados continuam disponíveis em CSV.`,
+  name: 'Nome',
+  change: 'Variação',
+  perInhabitant: 'R$ por habitante',
+  band: 'Faixa de população',
+  losers: 'Municípios que perdem',
+  municipalities: 'Municípios',
+  year: 'Ano',
+  published: 'Valor publicado',
+  step: 'Etapa',
+  value: 'Valor',
+  ofTotal: (part, total) => `${part} de ${total}`,
+  inYear: (value, year) => `${value} em ${year}`,
+  transition: (start, end) => (start === end ? `Transição, ${start}` : `Transição, ${start}–${end}`),
+  ab: {
+    reference: 'Partilha de 2016',
+    referenceNote: 'AB pela partilha de 2016',
+    redistribution: 'Redistribuição',
+    redistributionNote: 'dinheiro muda de ente',
+    behaviour: 'Comportamento',
+    behaviourNote: 'AB gasta em MAC, hipótese',
+    result: 'Resultado',
+    resultNote: (change) => `${change} ante a partilha`,
+    below: (count, one, amount, year) =>
+      one
+        ? `Em ${year}, a AB de ${count} município termina abaixo da partilha de 2016; faltam ${amount}.`
+        : `Em ${year}, a AB de ${count} municípios termina abaixo da partilha de 2016; somadas, as diferenças chegam a ${amount}.`,
+    noneBelow: (year) => `Em ${year}, a AB de nenhum município termina abaixo da partilha de 2016.`,
+    composition:
+      'O total do país cresce na redistribuição só por composição: o dinheiro vai para entes com mais AB no seu custeio.',
   },
-  en: {
-    menu: 'Save the chart or see it as a table',
-    png: 'Save picture (PNG)',
-    csv: 'Save data (CSV)',
-    asTable: 'See as a table',
-    asChart: 'See as a chart',
-    pictureFailed: (reason) => `The picture could not be made: ${reason} The data are still there as CSV.`,
-    name: 'Name',
-    change: 'Change',
-    perInhabitant: 'R$ per inhabitant',
-    band: 'Population band',
-    losers: 'Municipalities that lose',
-    municipalities: 'Municipalities',
-    year: 'Year',
-    published: 'Published figure',
-    step: 'Step',
-    value: 'Value',
-    ofTotal: (part, total) => `${part} of ${total}`,
-    inYear: (value, year) => `${value} in ${year}`,
-    transition: (start, end) => (start === end ? `Transition, ${start}` : `Transition, ${start}–${end}`),
-    ab: {
-      reference: '2016 shares',
-      referenceNote: 'primary care (AB) by 2016 shares',
-      redistribution: 'Redistribution',
-      redistributionNote: 'money moves between entities',
-      behaviour: 'Behaviour',
-      behaviourNote: 'AB spent on MAC, hypothesis',
-      result: 'Result',
-      resultNote: (change) => `${change} against 2016 shares`,
-      below: (count, one, amount, year) =>
-        one
-          ? `In ${year}, AB in ${count} municipality ends below its 2016 share; ${amount} are missing.`
-          : `In ${year}, AB in ${count} municipalities ends below their 2016 shares; the differences add up to ${amount}.`,
-      noneBelow: (year) => `In ${year}, AB ends below its 2016 share in no municipality.`,
-      composition:
-        'The national total grows in redistribution by composition alone: money goes to entities with more AB in their mix.',
-    },
-    range: { here: 'this scenario', follows: 'Money follows', share: 'Part of municipalities' },
-    inequality: { equality: 'equality', people: 'Cumulative population', money: 'Cumulative transfers' },
-    scatter: {
-      fifth: 'Fifth of municipalities',
-      fifths: ['1st, lowest value', '2nd', '3rd', '4th', '5th, highest value'],
-      median: 'Median change',
-      people: 'Inhabitants',
-      fromTo: (low, high) => `${low} to ${high}`,
-    },
+  range: { here: 'este cenário', follows: 'O dinheiro segue', share: 'Parte dos municípios' },
+  inequality: { equality: 'igualdade', people: 'População acumulada', money: 'Custeio acumulado' },
+  scatter: {
+    fifth: 'Quinto dos municípios',
+    fifths: ['1º, menor valor', '2º', '3º', '4º', '5º, maior valor'],
+    median: 'Mediana da variação',
+    people: 'Habitantes',
+    fromTo: (low, high) => `${low} a ${high}`,
   },
 };
+
+/** `en` is Portuguese until english.ts is loaded. */
+export const chartsText: Record<Language, ChartsText> = { 'pt-BR': portuguese, en: portuguese };
