@@ -21,39 +21,23 @@ export interface MapText {
   below(bound: string): string;
 }
 
-export const mapText: Record<Language, MapText> = {
-  'pt-BR': {
-    zoomIn: 'Aproximar',
-    zoomOut: 'Afastar',
-    reset: 'Enquadrar o Brasil',
-    loading: 'Carregando o mapa',
-    failed: 'O mapa não pôde ser carregado.',
-    failedAdvice: 'Os resultados não mudam: a tabela traz os mesmos valores. Verifique a conexão e tente de novo.',
-    retry: 'Tentar de novo',
-    keys: 'Setas percorrem os vizinhos, Enter abre o ente, + e − aproximam e afastam, 0 enquadra o Brasil.',
-    noData: 'Sem dado',
-    noronha: { full: ['Fernando', 'de Noronha'], short: ['F. de', 'Noronha'] },
-    orMore: (bound) => `${bound} ou mais`,
-    orLess: (bound) => `${bound} ou menos`,
-    between: (low, high) => `${low} a ${high}`,
-    equal: (bound) => `±${bound} (igual)`,
-    below: (bound) => `menos de ${bound}`,
-  },
-  en: {
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    reset: 'Show all of Brazil',
-    loading: 'Loading the map',
-    failed: 'The map could not be loaded.',
-    failedAdvice: 'The results are the same: the table holds the same figures. Check the connection and try again.',
-    retry: 'Try again',
-    keys: 'Arrows walk through the neighbours, Enter opens the entity, + and − zoom, 0 shows all of Brazil.',
-    noData: 'No data',
-    noronha: { full: ['Fernando', 'de Noronha'], short: ['F. de', 'Noronha'] },
-    orMore: (bound) => `${bound} or more`,
-    orLess: (bound) => `${bound} or less`,
-    between: (low, high) => `${low} to ${high}`,
-    equal: (bound) => `±${bound} (equal)`,
-    below: (bound) => `less than ${bound}`,
-  },
+const portuguese: MapText = {
+  zoomIn: 'Aproximar',
+  zoomOut: 'Afastar',
+  reset: 'Enquadrar o Brasil',
+  loading: 'Carregando o mapa',
+  failed: 'O mapa não pôde ser carregado.',
+  failedAdvice: 'Os resultados não mudam: a tabela traz os mesmos valores. Verifique a conexão e tente de novo.',
+  retry: 'Tentar de novo',
+  keys: 'Setas percorrem os vizinhos, Enter abre o ente, + e − aproximam e afastam, 0 enquadra o Brasil.',
+  noData: 'Sem dado',
+  noronha: { full: ['Fernando', 'de Noronha'], short: ['F. de', 'Noronha'] },
+  orMore: (bound) => `${bound} ou mais`,
+  orLess: (bound) => `${bound} ou menos`,
+  between: (low, high) => `${low} a ${high}`,
+  equal: (bound) => `±${bound} (igual)`,
+  below: (bound) => `menos de ${bound}`,
 };
+
+/** `en` is Portuguese until english.ts is loaded. */
+export const mapText: Record<Language, MapText> = { 'pt-BR': portuguese, en: portuguese };

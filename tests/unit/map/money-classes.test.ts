@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '#lib/i18n/english.ts';
 import { classLabels } from '#lib/map/class-labels.ts';
 import { CHANGE_MONEY, classOf } from '#lib/map/classes.ts';
 
