@@ -26,7 +26,6 @@ export const enteEnglish: EnteText = {
   breadcrumb: 'Where it lies',
   scenario: 'Scenario',
   print: 'Print sheet',
-  kinds: { municipality: 'Municipality', healthRegion: 'Health region', macroRegion: 'Macro-region', uf: 'State' },
   dfFund: 'Fund of the Distrito Federal',
   facts: (kind, code, funds) => {
     const what =

@@ -52,7 +52,6 @@ export const entePortuguese: EnteText = {
   breadcrumb: 'Onde fica',
   scenario: 'Cenário',
   print: 'Imprimir folha',
-  kinds: { municipality: 'Município', healthRegion: 'Região de saúde', macroRegion: 'Macrorregião', uf: 'UF' },
   dfFund: 'Fundo do Distrito Federal',
   facts: (kind, code, funds) => {
     const what =

@@ -85,7 +85,6 @@ export interface EnteText {
   readonly breadcrumb: string;
   readonly scenario: string;
   readonly print: string;
-  readonly kinds: Readonly<Record<PlaceKind, string>>;
   readonly dfFund: string;
   facts(kind: PlaceKind, code: string, funds: number): string;
   people(base: string, year: number, now: string): string;
