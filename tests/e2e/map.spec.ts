@@ -27,7 +27,7 @@ test('levels and measures: the legend always counts every place', async ({ page 
   expect(change).toHaveLength(9);
   expect(sum(change)).toBe(5570);
   const { tallies } = await headline(page);
-  const gains = Number(/([\d.]+) ganham/.exec(tallies[0] ?? '')?.[1]?.replace('.', ''));
+  const gains = Number(/ganham: ([\d.]+)/.exec(tallies[0] ?? '')?.[1]?.replace('.', ''));
   expect(Math.abs(sum(change.slice(0, 4)) - gains)).toBeLessThanOrEqual(50);
 
   await measure.selectOption({ label: 'R$ por habitante' });
