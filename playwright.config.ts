@@ -22,6 +22,7 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
+  // A browser that draws in software fills a core: more workers than cores are slower, not faster.
   workers: 2,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/sus-legal/playwright.json' }]],
@@ -36,10 +37,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    // The development server serves the same pages at any width.
+    // What a narrow screen changes; figures and files are the same at any width.
     {
       name: 'phone',
-      testIgnore: '**/smoke-dev.spec.ts',
+      testMatch: ['e2e/{phone,opening,search,smoke}.spec.ts', 'a11y/**/*.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -40,6 +40,8 @@ test.describe('offline', () => {
   test('after the first visit the app opens without a network', async ({ page, context }) => {
     await openPage(page, '/');
     await page.evaluate(() => navigator.serviceWorker.ready);
+    // What is still on its way would be cut off by leaving the page, and that is no fault.
+    await settle(page);
     await context.setOffline(true);
     const faults = watchFaults(page);
     await openPage(page, '/');
