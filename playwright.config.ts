@@ -36,11 +36,17 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: '**/phone.spec.ts',
+      grepInvert: /@phone/,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
     // What a narrow screen changes; figures and files are the same at any width.
     {
       name: 'phone',
-      testMatch: ['e2e/{phone,opening,search,smoke}.spec.ts', 'a11y/**/*.spec.ts'],
+      testMatch: ['e2e/{phone,opening,search,smoke,ente}.spec.ts', 'a11y/**/*.spec.ts'],
+      grepInvert: /@wide/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

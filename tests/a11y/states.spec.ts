@@ -16,8 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       return found.map((fault) => ({ state, ...fault }));
     }
 
-    test('winners and losers, open sections, menus, cards and messages', async ({ page, isMobile }) => {
-      test.skip(isMobile, 'the wide page');
+    test('winners and losers, open sections, menus, cards and messages', { tag: '@wide' }, async ({ page }) => {
       const found: unknown[] = [];
       await openSimulator(page);
       await choosePreset(page, NEEDS);
@@ -59,8 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(found).toEqual([]);
     });
 
-    test('phone: the page and its sheet', async ({ page, isMobile }) => {
-      test.skip(!isMobile, 'the phone alone');
+    test('phone: the page and its sheet', { tag: '@phone' }, async ({ page }) => {
       const found: unknown[] = [];
       await openSimulator(page);
       await choosePreset(page, NEEDS);

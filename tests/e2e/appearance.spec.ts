@@ -3,8 +3,6 @@
 import { expect, test } from '@playwright/test';
 import { choosePreset, headline, NEEDS, openSimulator } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the wide page, made narrow where the story says so');
-
 test('the theme is chosen, kept, and paper stays light', async ({ page }) => {
   await openSimulator(page);
   await choosePreset(page, NEEDS);

@@ -4,8 +4,6 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { choosePreset, computed, headline, NEEDS, openSimulator } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the rail of the wide page');
-
 const NEW_GROUP = '[data-target=""]';
 
 /** Sets of blocks, as they stand on screen. */

@@ -4,8 +4,6 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { choosePreset, fill, headline, NEEDS, openSimulator } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the rail of the wide page');
-
 const slider = (page: Page, criterion: string): Locator =>
   page.getByRole('slider', { name: `Peso de ${criterion}`, exact: true });
 

@@ -29,8 +29,7 @@ async function steps(page: Page): Promise<number[]> {
   });
 }
 
-test('the figures are those of the row of the table, and the steps add up', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the phone shows three of the columns');
+test('the figures are those of the row of the table, and the steps add up', { tag: '@wide' }, async ({ page }) => {
   const faults = watchFaults(page);
   await openSimulator(page);
   await choosePreset(page, NEEDS);
@@ -63,36 +62,40 @@ test('the figures are those of the row of the table, and the steps add up', asyn
   await expect(page.locator('.doc .name').first()).toContainText(NEEDS);
 });
 
-test('the year moves every figure, the price too, and the scenario changes on the page', async ({ page }) => {
-  await openPage(page, '/ente?codigo=2312908');
-  await ready(page);
-  await expect(verdict(page)).toContainText('em 2026, o mesmo que pela partilha de 2016');
-  await page.locator('.doc button[aria-haspopup="menu"]:visible').click();
-  await page.getByRole('menuitemradio').filter({ hasText: NEEDS }).first().click();
-  await expect(verdict(page)).toContainText('em 2026, ');
-  await expect(verdict(page)).not.toContainText('o mesmo que');
-  await ready(page);
-  const before = await text(verdict(page));
-  const stepsBefore = await steps(page);
+test(
+  'the year moves every figure, the price too, and the scenario changes on the page',
+  { tag: '@wide' },
+  async ({ page }) => {
+    await openPage(page, '/ente?codigo=2312908');
+    await ready(page);
+    await expect(verdict(page)).toContainText('em 2026, o mesmo que pela partilha de 2016');
+    await page.locator('.doc button[aria-haspopup="menu"]:visible').click();
+    await page.getByRole('menuitemradio').filter({ hasText: NEEDS }).first().click();
+    await expect(verdict(page)).toContainText('em 2026, ');
+    await expect(verdict(page)).not.toContainText('o mesmo que');
+    await ready(page);
+    const before = await text(verdict(page));
+    const stepsBefore = await steps(page);
 
-  const slider = page.getByRole('slider');
-  await slider.focus();
-  await slider.press('ArrowRight');
-  await expect(verdict(page)).toContainText('em 2027, ');
-  await expect(page.locator('.steps .paper .subtitle')).toContainText('2027');
-  expect(await steps(page)).not.toEqual(stepsBefore);
-  await slider.press('Home');
-  await expect(verdict(page)).toHaveText('Em 2017 nada muda para Sobral (CE): a reforma começa em 2018.');
-  for (let year = 2017; year < 2026; year++) await slider.press('ArrowRight');
-  await expect(verdict(page)).toContainText('em 2026, ');
-  expect(await text(verdict(page))).toBe(before);
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    await slider.press('ArrowRight');
+    await expect(verdict(page)).toContainText('em 2027, ');
+    await expect(page.locator('.steps .paper .subtitle')).toContainText('2027');
+    expect(await steps(page)).not.toEqual(stepsBefore);
+    await slider.press('Home');
+    await expect(verdict(page)).toHaveText('Em 2017 nada muda para Sobral (CE): a reforma começa em 2018.');
+    for (let year = 2017; year < 2026; year++) await slider.press('ArrowRight');
+    await expect(verdict(page)).toContainText('em 2026, ');
+    expect(await text(verdict(page))).toBe(before);
 
-  await page.getByText('R$ de 2016', { exact: true }).first().click();
-  await expect(page.locator('.steps .paper .subtitle')).toContainText('R$ de 2016');
-  expect(await text(verdict(page))).not.toBe(before);
-});
+    await page.getByText('R$ de 2016', { exact: true }).first().click();
+    await expect(page.locator('.steps .paper .subtitle')).toContainText('R$ de 2016');
+    expect(await text(verdict(page))).not.toBe(before);
+  },
+);
 
-test('a UF, regions and Brasília have pages, linked to one another', async ({ page }) => {
+test('a UF, regions and Brasília have pages, linked to one another', { tag: '@wide' }, async ({ page }) => {
   await openPage(page, '/ente?codigo=23');
   await ready(page);
   await expect(verdict(page)).toContainText('Os fundos de saúde do Ceará');
@@ -126,7 +129,7 @@ test('a UF, regions and Brasília have pages, linked to one another', async ({ p
   await expect(page.locator('main')).not.toContainText(/NaN|undefined|Infinity/);
 });
 
-test('a link opens its scenario; the other language keeps the place', async ({ page, context }) => {
+test('a link opens its scenario; the other language keeps the place', { tag: '@wide' }, async ({ page, context }) => {
   await openPage(page, '/ente?codigo=3304557');
   await ready(page);
   await page.locator('.doc button[aria-haspopup="menu"]:visible').click();
@@ -148,7 +151,7 @@ test('a link opens its scenario; the other language keeps the place', async ({ p
   await expect(verdict(page)).toContainText(/^Rio de Janeiro \(RJ\) (receives|loses|gains) R\$/);
 });
 
-test('a wrong code says what was got, what was expected and what is near', async ({ page }) => {
+test('a wrong code says what was got, what was expected and what is near', { tag: '@wide' }, async ({ page }) => {
   const faults = watchFaults(page);
   await openPage(page, '/ente?codigo=231290');
   await expect(page.getByRole('heading', { name: 'Nenhum ente com o código “231290”' })).toBeVisible();
@@ -168,8 +171,7 @@ test('a wrong code says what was got, what was expected and what is near', async
   await expect(page.getByRole('combobox')).toBeFocused();
 });
 
-test('it prints on one sheet of A4, light, with scenario, link and hashes', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'paper has one width');
+test('it prints on one sheet of A4, light, with scenario, link and hashes', { tag: '@wide' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const code of ['3304557', '35', '13']) {
     await openPage(page, `/ente?codigo=${code}`);

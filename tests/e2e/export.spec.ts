@@ -4,8 +4,6 @@ import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { choosePreset, downloaded, NEEDS, openSimulator } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'one width is enough');
-
 /** R$ with two decimals as whole centavos. */
 function centavos(text: string | undefined): bigint {
   if (text === undefined || !/^-?\d+\.\d{2}$/.test(text)) throw new Error(`Got ${text}, expected R$ with centavos.`);

@@ -13,8 +13,6 @@ import {
   scenarioButton,
 } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'one width is enough');
-
 test('data that do not come: a message, an editor that works, and a restart', async ({ page }) => {
   await page.route('**/data/*.csv', (route) => route.fulfill({ status: 500, body: 'no' }));
   await openPage(page, '/');

@@ -14,8 +14,6 @@ import {
   scenarioButton,
 } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'one width is enough');
-
 const text = (name: string): string => readFileSync(new URL(`../../scenarios/${name}.json`, import.meta.url), 'utf8');
 
 const save = (page: Page): Promise<{ name: string; bytes: Buffer }> =>

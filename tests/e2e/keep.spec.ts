@@ -14,8 +14,6 @@ import {
   scenarioButton,
 } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'one width is enough');
-
 /** The weight of population as it is read aloud. */
 const weight = (page: Page): Promise<string | null> =>
   page.getByRole('slider', { name: 'Peso de População' }).getAttribute('aria-valuetext');

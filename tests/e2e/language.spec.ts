@@ -3,8 +3,6 @@
 import { expect, test } from '@playwright/test';
 import { choosePreset, fill, headline, NEEDS, openSimulator, scenarioButton } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'one width is enough');
-
 /** Digits of a text, in the order they stand. */
 const digits = (text: string): string => text.replace(/\D/g, '');
 

@@ -5,8 +5,6 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { choosePreset, headline, NEEDS, openSimulator } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'one width is enough');
-
 const ground = (page: Page): Locator => page.getByRole('application', { name: 'Mapa do Brasil' });
 
 /** Counts of the legend, from the largest gain down. */

@@ -34,8 +34,7 @@ test('the first figures are on screen before the map is asked for', async ({ pag
   expect(seen).toContain('0,00');
 });
 
-test('a year before the reform says so, and a scenario of its own follows', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'one width is enough');
+test('a year before the reform says so, and a scenario of its own follows', { tag: '@wide' }, async ({ page }) => {
   await openSimulator(page);
   await page.getByRole('slider', { name: 'Ano dos resultados' }).press('Home');
   const { verdict } = await headline(page);

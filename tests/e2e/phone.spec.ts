@@ -4,8 +4,6 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { choosePreset, headline, NEEDS, openSimulator } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => !isMobile, 'the phone alone');
-
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 

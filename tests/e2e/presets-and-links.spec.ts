@@ -5,8 +5,6 @@ import type { Page } from '@playwright/test';
 import { watchFaults } from './harness/page.ts';
 import { choosePreset, computed, fill, headline, NEEDS, openSimulator, scenarioButton } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'one width is enough');
-
 test('every ready scenario opens with a verdict of its own', async ({ page }) => {
   const faults = watchFaults(page);
   await openSimulator(page);

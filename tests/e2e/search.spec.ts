@@ -9,37 +9,40 @@ import { openSimulator } from './harness/simulator.ts';
 const door = (page: Page) => page.getByRole('button', { name: 'Buscar município, região ou UF' });
 const field = (page: Page) => page.getByRole('combobox', { name: /Município, região ou UF/ });
 
-test('a slash opens it, “sao joao” finds São João, arrows and Enter open the page', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no slash');
-  await openSimulator(page);
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type('sao joao');
-  const options = page.getByRole('dialog').getByRole('option');
-  await expect(options.first()).toContainText('São João');
-  for (const name of await options.allTextContents()) expect(name).toContain('São João');
-  await expect(page.getByRole('group', { name: 'Municípios' })).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Regiões de saúde' })).toBeVisible();
+test(
+  'a slash opens it, “sao joao” finds São João, arrows and Enter open the page',
+  { tag: '@wide' },
+  async ({ page }) => {
+    await openSimulator(page);
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('sao joao');
+    const options = page.getByRole('dialog').getByRole('option');
+    await expect(options.first()).toContainText('São João');
+    for (const name of await options.allTextContents()) expect(name).toContain('São João');
+    await expect(page.getByRole('group', { name: 'Municípios' })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Regiões de saúde' })).toBeVisible();
 
-  // The field keeps the focus and points at the option.
-  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('ArrowDown');
-  const second = options.nth(1);
-  await expect(second).toHaveAttribute('aria-selected', 'true');
-  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+    // The field keeps the focus and points at the option.
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowDown');
+    const second = options.nth(1);
+    await expect(second).toHaveAttribute('aria-selected', 'true');
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
 
-  const code = /\d+$/.exec((await second.textContent())?.trim() ?? '')?.[0] ?? '';
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`/ente\\?codigo=${code}$`));
-  await expect(page.locator('h1')).toContainText('São João');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-});
+    const code = /\d+$/.exec((await second.textContent())?.trim() ?? '')?.[0] ?? '';
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/ente\\?codigo=${code}$`));
+    await expect(page.locator('h1')).toContainText('São João');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  },
+);
 
 test('the icon opens it, a touch chooses, Esc closes and gives the focus back', async ({ page }) => {
   await openPage(page, '/');

@@ -4,8 +4,6 @@
 import { expect, test } from '@playwright/test';
 import { choosePreset, fill, headline, NEEDS, openSection, openSimulator } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the rail of the wide page');
-
 test('the federal minimum sets the money; an infeasible floor is told, with its amount and its year', async ({
   page,
 }) => {

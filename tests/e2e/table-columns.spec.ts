@@ -4,8 +4,6 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { choosePreset, downloaded, NEEDS, openSimulator } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the phone shows three of the columns until some are chosen');
-
 const table = (page: Page): Locator => page.getByRole('table', { name: 'Entes' });
 const header = (page: Page, name: RegExp): Locator => table(page).getByRole('columnheader', { name });
 

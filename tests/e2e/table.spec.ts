@@ -6,8 +6,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { choosePreset, downloaded, NEEDS, openSimulator } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the phone shows three of the columns');
-
 const table = (page: Page): Locator => page.getByRole('table', { name: 'Entes' });
 
 /** Cells of the rows in sight, as shown. */

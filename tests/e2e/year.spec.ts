@@ -3,8 +3,6 @@
 import { expect, test } from '@playwright/test';
 import { choosePreset, computed, fill, headline, NEEDS, openSection, openSimulator } from './harness/simulator.ts';
 
-test.skip(({ isMobile }) => isMobile, 'the dock is the same at all widths');
-
 test('arrows, Home, End, a click and play move the year of all figures', async ({ page }) => {
   await openSimulator(page);
   await choosePreset(page, NEEDS);
