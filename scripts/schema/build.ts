@@ -37,6 +37,7 @@ function defaultsByPath(): Record<string, unknown> {
     'groups[].betweenStates': defaults.DEFAULT_WEIGHTS,
     'groups[].withinStates.stateShare': null,
     ...under('groups[].transition', defaults.DEFAULT_TRANSITION),
+    ...under('transition', defaults.DEFAULT_TOTAL_TRANSITION),
     ...under('shift', defaults.DEFAULT_SHIFT),
     winnerThreshold: defaults.DEFAULT_WINNER_THRESHOLD,
   };

@@ -60,12 +60,16 @@ export interface Cap {
   readonly maxGain: number;
 }
 
-export interface Transition {
+/** Bounds on what an entity receives, each optional. */
+export interface TransitionBounds {
+  readonly floor: Floor | null;
+  readonly cap: Cap | null;
+}
+
+export interface Transition extends TransitionBounds {
   readonly mode: 'phaseIn' | 'excessOnly';
   /** Length of the phase-in, years ≥ 1; without effect under `excessOnly`. */
   readonly years: number;
-  readonly floor: Floor | null;
-  readonly cap: Cap | null;
 }
 
 export interface Group {
@@ -104,6 +108,8 @@ export interface Reform {
   readonly susDependence: number;
   readonly criteria: Readonly<Record<AttributeCriterion, CriterionSettings>>;
   readonly groups: readonly Group[];
+  /** Bounds on the whole custeio of an entity, ring-fenced money included. */
+  readonly transition: TransitionBounds;
   readonly shift: ShiftSettings;
   readonly winnerThreshold: number;
 }

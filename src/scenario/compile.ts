@@ -13,6 +13,7 @@ export function compileScenario(document: ScenarioDocument): Reform {
     susDependence: document.susDependence,
     criteria: document.criteria,
     groups: document.groups.map(compileGroup),
+    transition: document.transition,
     shift: document.shift,
     winnerThreshold: document.winnerThreshold,
   };

@@ -9,6 +9,7 @@ import type {
   MacroSettings,
   ShiftSettings,
   Transition,
+  TransitionBounds,
   Unit,
   Weights,
 } from '#engine';
@@ -45,6 +46,9 @@ export const DEFAULT_SHIFT: ShiftSettings = {
 export const DEFAULT_WEIGHTS: Weights = { historical: 1 };
 
 export const DEFAULT_TRANSITION: Transition = { mode: 'phaseIn', years: 1, floor: null, cap: null };
+
+/** Of the whole custeio of an entity. */
+export const DEFAULT_TOTAL_TRANSITION: TransitionBounds = { floor: null, cap: null };
 
 export function defaultCriterion(criterion: AttributeCriterion): CriterionSettings {
   return { elasticity: CRITERION_TABLE[criterion].elasticity, clip: DEFAULT_CLIP };

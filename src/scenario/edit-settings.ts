@@ -3,7 +3,7 @@
 
 import type { Draft } from 'immer';
 import type { AttributeCriterion, Block, CriterionSettings, EnvelopeSettings, MacroSettings } from '#engine';
-import type { ShiftSettings, SphereShare, Transition, WithinStates } from '#engine';
+import type { ShiftSettings, SphereShare, Transition, TransitionBounds, WithinStates } from '#engine';
 import type { ScenarioDocument } from './document.ts';
 import { groupOf } from './edit-definition.ts';
 import type { DetailValue, Edit } from './edit-definition.ts';
@@ -86,12 +86,20 @@ export function setTransition(groupId: string, patch: Partial<Transition>): Edit
     (transition) => {
       if (patch.mode) transition.mode = patch.mode;
       if (patch.years !== undefined) assignNumber(transition, 'years', patch.years, LIMITS.years);
-      if (patch.floor !== undefined) {
-        transition.floor = patch.floor && { ...patch.floor, maxLoss: clampTo(LIMITS.share, patch.floor.maxLoss, 0) };
-      }
-      if (patch.cap !== undefined) {
-        transition.cap = patch.cap && { ...patch.cap, maxGain: clampTo(LIMITS.maxGain, patch.cap.maxGain, 0) };
-      }
+      assignBounds(transition, patch);
+    },
+  );
+}
+
+/** Bounds on the whole custeio of an entity, over all groups. */
+export function setTotalTransition(patch: Partial<TransitionBounds>): Edit {
+  return settingsEdit(
+    'setTotalTransition',
+    {},
+    (document) => document.transition,
+    patch,
+    (bounds) => {
+      assignBounds(bounds, patch);
     },
   );
 }
@@ -224,6 +232,11 @@ function assignNumber<Key extends string>(
 ): void {
   const bounded = value === null ? null : clampTo(limit, value, NaN);
   if (bounded === null || !Number.isNaN(bounded)) part[key] = bounded;
+}
+
+function assignBounds(bounds: Draft<TransitionBounds>, { floor, cap }: Partial<TransitionBounds>): void {
+  if (floor !== undefined) bounds.floor = floor && { ...floor, maxLoss: clampTo(LIMITS.share, floor.maxLoss, 0) };
+  if (cap !== undefined) bounds.cap = cap && { ...cap, maxGain: clampTo(LIMITS.maxGain, cap.maxGain, 0) };
 }
 
 function boundedStateShare(stateShare: WithinStates['stateShare']): WithinStates['stateShare'] {

@@ -13,6 +13,7 @@ export {
   setRingFence,
   setShift,
   setSusDependence,
+  setTotalTransition,
   setTransition,
   setWinnerThreshold,
   setWithin,

@@ -10,6 +10,7 @@ import {
   DEFAULT_SHIFT,
   DEFAULT_START_YEAR,
   DEFAULT_SUS_DEPENDENCE,
+  DEFAULT_TOTAL_TRANSITION,
   DEFAULT_TRANSITION,
   DEFAULT_WEIGHTS,
   DEFAULT_WINNER_THRESHOLD,
@@ -35,6 +36,7 @@ export function printScenario(document: ScenarioDocument): Record<string, unknow
     ...unless(DEFAULT_SUS_DEPENDENCE, 'susDependence', document.susDependence),
     ...unlessEmpty('criteria', printCriteria(document)),
     groups: document.groups.map(printGroup),
+    ...unlessEmpty('transition', difference(DEFAULT_TOTAL_TRANSITION, document.transition)),
     ...unlessEmpty('shift', difference(DEFAULT_SHIFT, document.shift)),
     ...unless(DEFAULT_WINNER_THRESHOLD, 'winnerThreshold', document.winnerThreshold),
   };

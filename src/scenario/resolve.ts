@@ -2,7 +2,8 @@
 // the order of the model, so that two ways of writing one scenario become one document.
 
 import { BLOCKS, CRITERIA } from '#engine';
-import type { AttributeCriterion, Block, CriterionSettings, SphereShare, Transition, Weights } from '#engine';
+import type { AttributeCriterion, Block, CriterionSettings, SphereShare, Transition, TransitionBounds } from '#engine';
+import type { Weights } from '#engine';
 import {
   DEFAULT_END_YEAR,
   DEFAULT_ENVELOPE,
@@ -10,6 +11,7 @@ import {
   DEFAULT_SHIFT,
   DEFAULT_START_YEAR,
   DEFAULT_SUS_DEPENDENCE,
+  DEFAULT_TOTAL_TRANSITION,
   DEFAULT_TRANSITION,
   DEFAULT_WEIGHTS,
   DEFAULT_WINNER_THRESHOLD,
@@ -38,6 +40,7 @@ export function resolveScenario(file: ScenarioFile): ScenarioDocument {
     susDependence: file.susDependence ?? DEFAULT_SUS_DEPENDENCE,
     criteria: recordOf(ATTRIBUTE_CRITERIA, (criterion) => resolveCriterion(criterion, file.criteria?.[criterion])),
     groups: file.groups.map(resolveGroup),
+    transition: withDefaults<TransitionBounds>(DEFAULT_TOTAL_TRANSITION, file.transition),
     shift: withDefaults(DEFAULT_SHIFT, { ...file.shift, donors: file.shift?.donors && inOrder(file.shift.donors) }),
     winnerThreshold: file.winnerThreshold ?? DEFAULT_WINNER_THRESHOLD,
   };

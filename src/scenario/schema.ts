@@ -69,11 +69,16 @@ const withinStates = z.strictObject({
   stateShare: z.optional(z.nullable(z.union([share, dictionary(UFS, share)]))),
 });
 
+const boundReference = z.enum(BOUND_REFERENCES);
+const bounds = {
+  floor: z.optional(z.nullable(z.strictObject({ reference: boundReference, maxLoss: share }))),
+  cap: z.optional(z.nullable(z.strictObject({ reference: boundReference, maxGain: amount(LIMITS.maxGain) }))),
+};
+
 const transition = z.strictObject({
   mode: z.optional(z.enum(['phaseIn', 'excessOnly'])),
   years: z.optional(amount(LIMITS.years)),
-  floor: z.optional(z.nullable(z.strictObject({ reference: z.enum(BOUND_REFERENCES), maxLoss: share }))),
-  cap: z.optional(z.nullable(z.strictObject({ reference: z.enum(BOUND_REFERENCES), maxGain: amount(LIMITS.maxGain) }))),
+  ...bounds,
 });
 
 const group = z.strictObject({
@@ -116,6 +121,7 @@ export const scenarioSchema = z.strictObject({
   susDependence: z.optional(share),
   criteria: z.optional(dictionary(ATTRIBUTE_CRITERIA, criterionSettings)),
   groups: z.array(group).check(z.minLength(1)),
+  transition: z.optional(z.strictObject(bounds)),
   shift: z.optional(shift),
   winnerThreshold: z.optional(share),
 });

@@ -122,6 +122,7 @@ export function drawReform(draw: Draw): Reform {
     susDependence: draw.pick([0, 0.5, 1]),
     criteria: drawCriteria(draw),
     groups: drawPartition(draw).map((blocks, index) => drawGroup(draw, blocks, index)),
+    transition: { floor: null, cap: null },
     shift: drawShift(draw),
     winnerThreshold: draw.pick([0, 0.005, 0.05]),
   };

@@ -12,6 +12,7 @@ import type {
   ShiftSettings,
   SphereShare,
   Transition,
+  TransitionBounds,
   Weights,
   WithinStates,
 } from '../../src/engine/reform.ts';
@@ -27,6 +28,7 @@ export interface GroupFile {
 
 export interface ScenarioFile {
   readonly groups: readonly GroupFile[];
+  readonly transition?: Partial<TransitionBounds>;
   readonly startYear?: number;
   readonly endYear?: number;
   readonly envelope?: Partial<EnvelopeSettings>;
@@ -75,6 +77,7 @@ export function resolveScenario(file: ScenarioFile): Reform {
     susDependence: file.susDependence ?? 0,
     criteria: resolveCriteria(file.criteria),
     groups: file.groups.map(resolveGroup),
+    transition: { floor: null, cap: null, ...file.transition },
     shift: {
       donors: ['AB'],
       macGrowth: 0.025,
