@@ -3,7 +3,6 @@
 
 import type { ScenarioDocument } from '#scenario/document.ts';
 import type { LinkHashes } from '#scenario/link.ts';
-import { parseScenarioText } from '#scenario/parse.ts';
 import { scenarioText } from '#scenario/print.ts';
 import type { Problem } from '#scenario/problem.ts';
 import { saveFile } from '#lib/charts/save-file.ts';
@@ -14,14 +13,15 @@ export const MAX_FILE_BYTES = 1_048_576;
 
 type Links = typeof import('#scenario/link.ts');
 
-const HASHES: LinkHashes = { data: __DATA_HASH__, engine: __ENGINE_HASH__ };
+/** What links of this build are made with. */
+export const HASHES: LinkHashes = { data: __DATA_HASH__, engine: __ENGINE_HASH__ };
 
 export type OpenFailure =
   | { readonly kind: 'file' | 'link'; readonly name: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'tooLarge'; readonly name: string; readonly bytes: number };
 
 /** Was the link made with this very data and engine? One that does not say is taken as it is. */
-function isOurs(hashes: LinkHashes | null): boolean {
+export function isOurs(hashes: LinkHashes | null): boolean {
   if (hashes === null) return true;
   return HASHES.data.startsWith(hashes.data) && hashes.engine === HASHES.engine;
 }
@@ -30,6 +30,9 @@ export class ScenarioFiles {
   failure = $state.raw<OpenFailure | null>(null);
   /** The scenario came by a link made with other data or another engine. */
   fromOtherData = $state(false);
+
+  /** Who takes scenarios that come by file instead of the session; null when nobody does. */
+  taker: ((document: ScenarioDocument) => void) | null = null;
 
   /** A file is held over the page. */
   dragging = $state(false);
@@ -70,8 +73,9 @@ export class ScenarioFiles {
       this.failure = { kind: 'tooLarge', name: file.name, bytes: file.size };
       return;
     }
-    const parsed = parseScenarioText(await file.text());
-    if (parsed.ok) this.open(parsed.value);
+    const [{ parseScenarioText }, text] = await Promise.all([import('#scenario/parse.ts'), file.text()]);
+    const parsed = parseScenarioText(text);
+    if (parsed.ok) (this.taker ?? ((document) => this.open(document)))(parsed.value);
     else this.failure = { kind: 'file', name: file.name, problems: parsed.problems };
   }
 

@@ -15,7 +15,8 @@ import nivelamentoSemPerda from '../../scenarios/nivelamento-sem-perda.json' wit
 import partilha2016 from '../../scenarios/partilha-2016.json' with { type: 'json' };
 import susLegal from '../../scenarios/sus-legal.json' with { type: 'json' };
 import type { ScenarioDocument } from './document.ts';
-import { parseScenario } from './parse.ts';
+import { resolveScenario } from './resolve.ts';
+import type { ScenarioFile } from './schema.ts';
 
 export interface Preset {
   readonly id: string;
@@ -25,7 +26,7 @@ export interface Preset {
 /** The scenario the app opens on. */
 export const OPENING_PRESET_ID = 'sus-legal';
 
-const FILES: readonly { readonly id: string }[] = [
+const FILES = [
   partilha2016,
   susLegal,
   contaUnica,
@@ -42,15 +43,15 @@ const FILES: readonly { readonly id: string }[] = [
   excedenteFpeLc200,
 ];
 
-export const PRESETS: readonly Preset[] = FILES.map((file) => ({ id: file.id, document: shipped(file) }));
+/**
+ * Shipped scenarios are ours: they are checked in tests, not at every visit, which so needs no
+ * schema before somebody opens a file or a link.
+ */
+export const PRESETS: readonly Preset[] = FILES.map((file) => ({
+  id: file.id,
+  document: resolveScenario(file as ScenarioFile),
+}));
 
 export function presetById(id: string): Preset | undefined {
   return PRESETS.find((preset) => preset.id === id);
-}
-
-/** A shipped scenario is ours: a wrong one is a fault of the program. */
-function shipped(file: { readonly id: string }): ScenarioDocument {
-  const read = parseScenario(file);
-  if (read.ok) return read.value;
-  throw new Error(`Preset ${file.id}: ${JSON.stringify(read.problems)}`);
 }

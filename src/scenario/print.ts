@@ -3,6 +3,7 @@
 
 import { BLOCKS } from '#engine';
 import type { SphereShare } from '#engine';
+import { ATTRIBUTE_CRITERIA } from './attribute-criteria.ts';
 import {
   DEFAULT_END_YEAR,
   DEFAULT_ENVELOPE,
@@ -18,7 +19,6 @@ import {
   defaultUnit,
 } from './defaults.ts';
 import type { DocumentGroup, ScenarioDocument } from './document.ts';
-import { ATTRIBUTE_CRITERIA } from './schema.ts';
 
 export function printScenario(document: ScenarioDocument): Record<string, unknown> {
   return {

@@ -4,6 +4,7 @@
 import { BLOCKS, CRITERIA } from '#engine';
 import type { AttributeCriterion, Block, CriterionSettings, SphereShare, Transition, TransitionBounds } from '#engine';
 import type { Weights } from '#engine';
+import { ATTRIBUTE_CRITERIA } from './attribute-criteria.ts';
 import {
   DEFAULT_END_YEAR,
   DEFAULT_ENVELOPE,
@@ -19,7 +20,6 @@ import {
   defaultUnit,
 } from './defaults.ts';
 import type { DocumentGroup, ScenarioDocument } from './document.ts';
-import { ATTRIBUTE_CRITERIA } from './schema.ts';
 import type { ScenarioFile, ScenarioFileGroup } from './schema.ts';
 import { UFS } from './states.ts';
 

@@ -2,8 +2,9 @@
 // written wrong is an error and never silently a default. Rules that join several fields are in rules.ts.
 
 import * as z from 'zod/mini';
-import { BLOCKS, BOUND_REFERENCES, CRITERIA, CRITERION_TABLE, ENVELOPE_RULES, UNITS } from '#engine';
-import type { AttributeCriterion, CriterionId } from '#engine';
+import { BLOCKS, BOUND_REFERENCES, CRITERIA, ENVELOPE_RULES, UNITS } from '#engine';
+import type { CriterionId } from '#engine';
+import { ATTRIBUTE_CRITERIA } from './attribute-criteria.ts';
 import { LENGTHS, LIMITS } from './limits.ts';
 import type { Limit } from './limits.ts';
 import { UFS } from './states.ts';
@@ -18,8 +19,6 @@ export const GROUP_ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,40}$/;
 export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,79}$/;
 export const URL_PATTERN = /^https?:\/\/[^\s]+$/i;
 const NOT_BLANK = /\S/;
-
-export const ATTRIBUTE_CRITERIA = Object.keys(CRITERION_TABLE) as AttributeCriterion[];
 
 function amount(limit: Limit) {
   const lower = limit.aboveMin ? z.gt(limit.min) : z.gte(limit.min);

@@ -7,7 +7,7 @@ import * as edits from '#scenario/edit.ts';
 import type { Edit, Side } from '#scenario/edit.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { parseScenario } from '#scenario/parse.ts';
-import { ATTRIBUTE_CRITERIA } from '#scenario/schema.ts';
+import { ATTRIBUTE_CRITERIA } from '#scenario/attribute-criteria.ts';
 import { UFS } from '#scenario/states.ts';
 
 const thousandths = (min: number, max: number) => fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000);

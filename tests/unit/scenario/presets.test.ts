@@ -23,7 +23,9 @@ describe('presets', () => {
     const parsed = parseScenario(content);
     expect($schema).toBe('./scenario.schema.json');
     expect(parsed).toMatchObject({ ok: true });
-    if (parsed.ok) expect(JSON.stringify(printScenario(parsed.value))).toBe(JSON.stringify(content));
+    if (!parsed.ok) return;
+    expect(presetById(parsed.value.id)?.document).toEqual(parsed.value);
+    expect(JSON.stringify(printScenario(parsed.value))).toBe(JSON.stringify(content));
   });
 
   it.each(PRESETS)('$id has author, description and references, and compiles', ({ document }) => {
