@@ -12,6 +12,10 @@ function handOver(answer: Answer<RunAnswer>): Answer<RunAnswer> {
   return transfer(answer, [reference.buffer, amount.buffer, ab.buffer, abToMac.buffer]);
 }
 
-const exposed: Simulator = { ...simulator, run: (scenario, year) => handOver(simulator.run(scenario, year)) };
+const exposed: Simulator = {
+  ...simulator,
+  run: (scenario, year) => handOver(simulator.run(scenario, year)),
+  propose: (scenario, year) => handOver(simulator.propose(scenario, year)),
+};
 
 expose(exposed);

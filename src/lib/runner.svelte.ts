@@ -5,7 +5,7 @@ import type { AttributeTable, Dataset, InequalityReport, PublishedYear, Run, Uni
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { startSimulationThread } from './simulate.ts';
 import type { SimulationThread } from './simulate.ts';
-import type { Answer, Explanation, Failure, FollowAnswer } from './simulator.ts';
+import type { Answer, Explanation, Failure, FollowAnswer, RunAnswer } from './simulator.ts';
 
 /** A run and the scenario that made it: what is on screen never mixes the two. */
 export interface ShownRun {
@@ -97,6 +97,13 @@ export class Runner {
     if (thread === null || shown === null || this.failure !== null) return null;
     const explanation = await this.#ask(thread, () => thread.simulator.explain(members, year));
     return this.shown === shown ? explanation : null;
+  }
+
+  /** A run beside the one on screen, which stands whatever happens; null while there is no worker to ask. */
+  async propose(scenario: ScenarioDocument, year: number): Promise<Answer<RunAnswer> | null> {
+    const thread = this.#thread;
+    if (thread === null || !this.#ready || this.failure !== null) return null;
+    return this.#ask(thread, async () => ({ ok: true, value: await thread.simulator.propose(scenario, year) }));
   }
 
   async #load(thread: SimulationThread): Promise<void> {

@@ -49,6 +49,8 @@ export interface Simulator {
   /** Read the data package below a folder address. */
   load: (folder: string) => Promise<Answer<Loaded>>;
   run: (scenario: ScenarioDocument, year: number) => Answer<RunAnswer>;
+  /** The same for a proposal; the last run is left alone. */
+  propose: (scenario: ScenarioDocument, year: number) => Answer<RunAnswer>;
   /** Inequality of the last run in another of its years. */
   compare: (year: number) => Answer<InequalityReport>;
   /** The last run in centavos. */
@@ -149,6 +151,11 @@ export function createSimulator(): Simulator {
       answer(() => {
         last = simulate(scenario);
         return { run: last.run, inequality: loaded().compare(last, year) };
+      }),
+    propose: (scenario, year) =>
+      answer(() => {
+        const simulation = simulate(scenario);
+        return { run: simulation.run, inequality: loaded().compare(simulation, year) };
       }),
     compare: (year) => answer(() => loaded().compare(simulated(), year)),
     publish: (year) => answer(() => loaded().publish(simulated(), year)),
