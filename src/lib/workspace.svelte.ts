@@ -7,6 +7,7 @@ import { OPENING_PRESET_ID, presetById } from '#scenario/presets.ts';
 import { Keep } from './keep/keep.svelte.ts';
 import { baseByBlock } from './rail/base-by-block.ts';
 import { layOutLevels } from './results/levels.ts';
+import type { MapDivision } from './results/map-rows.ts';
 import { ufName } from './results/uf-names.ts';
 import { viewYear } from './results/year-view.ts';
 import type { Price } from './results/year-view.ts';
@@ -14,12 +15,20 @@ import { Runner } from './runner.svelte.ts';
 import { ScenarioFiles } from './scenario-files.svelte.ts';
 import { Session } from './session.svelte.ts';
 
+/** A place the map can show, by the code that the map knows. */
+export interface SoughtPlace {
+  readonly division: MapDivision;
+  readonly code: string;
+}
+
 export class Workspace {
   readonly session = new Session(presetById(OPENING_PRESET_ID)?.document as ScenarioDocument);
   readonly runner: Runner;
   readonly files: ScenarioFiles;
   readonly keep: Keep;
   price = $state<Price>('nominal');
+  /** A place somebody wants to see on the map; null once the map is there. */
+  sought = $state.raw<SoughtPlace | null>(null);
 
   /** Ways of adding funds up; null until the data are loaded. */
   readonly levels = $derived.by(() =>

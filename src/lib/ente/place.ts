@@ -52,6 +52,11 @@ export function pageOfFund(dataset: Dataset, e: number): string {
   return code === BRASILIA.fund ? BRASILIA.code : code;
 }
 
+/** Code of the fund that a page shows: the inverse of `pageOfFund` for funds of municipalities. */
+export function fundOfPage(code: string): string {
+  return code === BRASILIA.code ? BRASILIA.fund : code;
+}
+
 /** Name of a fund as a place. */
 export function nameOfFund(dataset: Dataset, e: number): string {
   return dataset.code[e] === BRASILIA.fund ? BRASILIA.name : (dataset.name[e] ?? '');

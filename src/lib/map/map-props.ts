@@ -14,6 +14,9 @@ export interface BrazilMapProps {
   palette?: PaletteName;
   /** 1 where a filter leaves the feature out. */
   dimmed?: Uint8Array | null;
+  /** Code to go to as soon as the map can; `onarrive` hears that it did. */
+  goal?: string | null;
+  onarrive?: () => void;
   /** Position in `codes`. */
   selected?: number | null;
   /** The feature under the pointer or where the keyboard stands; bind it to point in several maps at once. */
