@@ -4,6 +4,7 @@ export type { DetailValue, Edit } from './edit-definition.ts';
 export { mergeAllBlocks, moveBlock, protectPrimaryCare, splitAllBlocks } from './edit-blocks.ts';
 export { addCriterion, removeCriterion, replaceWeights, setWeight } from './edit-weights.ts';
 export type { Side } from './edit-weights.ts';
+export { setStateShareOf, stateShareOf } from './edit-state-share.ts';
 export {
   setCriterion,
   setEnvelope,

@@ -104,4 +104,14 @@ test('behaviour moves AB to MAC; earmarked parts and who follows whom change who
     await residence.press('End');
     expect((await headline(page)).tallies).not.toEqual(service.tallies);
   });
+
+  await test.step('what the state fund of one UF keeps', async () => {
+    const together = await headline(page);
+    await page.getByRole('combobox', { name: 'O fundo estadual fica com' }).selectOption({ label: 'uma parte por UF' });
+    expect(await headline(page)).toEqual(together);
+    await fill(page.locator('.ufs'), 'Parte do fundo estadual, São Paulo', '5');
+    expect((await headline(page)).tallies).not.toEqual(together.tallies);
+    await page.getByRole('button', { name: 'Voltar à parte de 2016, São Paulo' }).click();
+    expect(await headline(page)).toEqual(together);
+  });
 });

@@ -99,7 +99,12 @@ export const railEnglish: RailText = {
     stateShareNote: 'The state and municipal funds of a state change together unless it is said here.',
     keepBase: 'the part it had in 2016',
     oneShare: 'the same part in every state',
-    byUf: (count) => `a part by state (${times(count, 'state', 'states')} set in the file)`,
+    byUf: 'a part of its own in each state',
+    shareOf: (uf) => `Part of the state fund, ${uf}`,
+    backTo2016: (uf) => `Back to the part of 2016, ${uf}`,
+    of2016: 'that of 2016',
+    was: (share) => `was ${share}`,
+    oneSphere: 'one fund only',
     shareField: 'Part of the state fund',
   },
   minimum: {

@@ -99,7 +99,12 @@ export const railPortuguese: RailText = {
     stateShareNote: 'Fundos do estado e dos municípios de uma UF mudam juntos, a menos que se diga aqui.',
     keepBase: 'a parte que tinha em 2016',
     oneShare: 'uma parte igual em todas as UFs',
-    byUf: (count) => `uma parte por UF (${times(count, 'UF definida', 'UFs definidas')} no arquivo)`,
+    byUf: 'uma parte por UF',
+    shareOf: (uf) => `Parte do fundo estadual, ${uf}`,
+    backTo2016: (uf) => `Voltar à parte de 2016, ${uf}`,
+    of2016: 'a de 2016',
+    was: (share) => `era ${share}`,
+    oneSphere: 'um só fundo',
     shareField: 'Parte do fundo estadual',
   },
   minimum: {

@@ -97,7 +97,14 @@ export interface RailText {
     readonly stateShareNote: string;
     readonly keepBase: string;
     readonly oneShare: string;
-    readonly byUf: (count: number) => string;
+    readonly byUf: string;
+    readonly shareOf: (uf: string) => string;
+    readonly backTo2016: (uf: string) => string;
+    /** Beside the field of a UF: it stands at its part of 2016, or what that was. */
+    readonly of2016: string;
+    readonly was: (share: string) => string;
+    /** A UF where one sphere has no fund. */
+    readonly oneSphere: string;
     readonly shareField: string;
   };
   readonly minimum: {

@@ -11,7 +11,7 @@ import type { Step } from '#scenario/history.ts';
 import { blocksText, isBlock, stepValue } from './step-value.ts';
 
 /** Kinds that name their one setting by themselves. */
-const SELF_NAMED = /^(setSusDependence|setWinnerThreshold|setIdentity)$/;
+const SELF_NAMED = /^(setSusDependence|setWinnerThreshold|setIdentity|setStateShareOf)$/;
 const PARTITIONS = /^(splitAllBlocks|mergeAllBlocks|protectPrimaryCare)$/;
 
 /** One line for the list of what was done; `groups` are those of the scenario now, for their names. */
@@ -30,9 +30,9 @@ export function stepText(
 
 /** Criterion, block or title that was acted on. */
 function subjectOf(detail: Step['detail'], language: Language): string {
-  const { criterion, block, title } = detail;
+  const { criterion, block, uf, title } = detail;
   if (typeof criterion === 'string') return criteriaText[language].criteria[criterion as CriterionId].name;
-  return String(block ?? title ?? '');
+  return String(block ?? uf ?? title ?? '');
 }
 
 /** Which setting, on which side and in which group, as far as it is not plain. */

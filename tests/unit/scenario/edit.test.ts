@@ -245,6 +245,20 @@ describe('settings', () => {
     expect(shareOf(null)).toBeNull();
   });
 
+  it('set the part of one state fund at a time, and give back that of 2016', () => {
+    const shares = (...made: Edit[]) => after(needs, ...made).groups[0]?.withinStates.stateShare;
+    const set = (uf: 'RO' | 'SP', share: number | null) => edits.setStateShareOf('custeio', uf, share);
+    expect(shares(set('SP', 0.3))).toEqual({ SP: 0.3 });
+    expect(Object.keys(shares(set('SP', 0.3), set('RO', 2)) ?? {})).toEqual(['RO', 'SP']);
+    expect(shares(set('SP', 0.3), set('RO', 2))).toEqual({ RO: 1, SP: 0.3 });
+    expect(shares(set('SP', 0.3), set('SP', Number.NaN))).toEqual({ SP: 0.3 });
+    expect(shares(set('SP', 0.3), set('SP', null))).toBeNull();
+    // One part for all stays with the other 26.
+    const others = shares(edits.setWithin('custeio', { stateShare: 0.25 }), set('SP', null));
+    expect(Object.keys(others ?? {})).toHaveLength(26);
+    expect(others).toMatchObject({ RO: 0.25 });
+  });
+
   it('of identity keep the title when it is blanked', () => {
     expect(after(needs, edits.setIdentity({ title: ' ', author: 'CONASS' }))).toMatchObject({
       title: 'A',
