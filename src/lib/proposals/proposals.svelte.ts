@@ -8,9 +8,9 @@ import type { Failure, RunAnswer } from '#lib/simulator.ts';
 import { presetById } from '#scenario/presets.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
 
-export const MIN_PROPOSALS = 2;
-export const MAX_PROPOSALS = 4;
-const LETTERS = ['A', 'B', 'C', 'D'] as const;
+const MIN_PROPOSALS = 2;
+const MAX_PROPOSALS = 4;
+export const LETTERS = ['A', 'B', 'C', 'D'] as const;
 export type ProposalLetter = (typeof LETTERS)[number];
 
 /** What a comparison begins with when nobody chose anything. */
@@ -36,6 +36,14 @@ export interface Proposal {
   readonly failure: Failure | null;
 }
 
+/** One of a set of proposals that are all shown as they stand, in the same year. */
+export interface ShownProposal extends ProposalRun {
+  readonly letter: ProposalLetter;
+  /** Position among the proposals. */
+  readonly index: number;
+  readonly isLinked: boolean;
+}
+
 interface Answered {
   readonly shown: ProposalRun | null;
   readonly failure: { readonly of: ScenarioDocument; readonly failure: Failure } | null;
@@ -57,6 +65,8 @@ export class Proposals {
   #runner: Runner;
   #serving = false;
   #again = false;
+  #chosenYear = $state<number | null>(null);
+  #lastShown: readonly ShownProposal[] = [];
 
   readonly documents = $derived.by(() =>
     this.#documents.map((document, i) => (i === this.#linked ? this.#session.scenario : document)),
@@ -75,9 +85,26 @@ export class Proposals {
   );
   /** Last year that every proposal reaches. */
   readonly endYear = $derived.by(() => Math.min(...this.documents.map((document) => document.endYear)));
-  readonly year = $derived.by(() => Math.min(this.#session.year, this.endYear));
+  readonly #year = $derived.by(() => {
+    const { year, scenario } = this.#session;
+    // The session cuts the year at the end of its own scenario, which need not be compared here.
+    const isChosen = this.#chosenYear !== null && Math.min(this.#chosenYear, scenario.endYear) === year;
+    return Math.min(isChosen ? (this.#chosenYear as number) : year, this.endYear);
+  });
   /** Some run on screen is not of the proposal as it stands, or not of the year. */
   readonly stale = $derived.by(() => this.list.some((_, i) => this.#waits(i)));
+  /**
+   * What goes on screen: the proposals that can be run, all of one year and none of an earlier state;
+   * while something is computed, the last such set. Empty before the first.
+   */
+  readonly shown: readonly ShownProposal[] = $derived.by(() => {
+    if (!this.stale) {
+      this.#lastShown = this.list.flatMap(({ letter, isLinked, shown, failure }, index) =>
+        shown === null || failure !== null ? [] : [{ ...shown, letter, index, isLinked }],
+      );
+    }
+    return this.#lastShown;
+  });
 
   constructor(session: Session, runner: Runner) {
     this.#session = session;
@@ -85,8 +112,23 @@ export class Proposals {
     this.#documents = EXAMPLES.map((id) => presetById(id)?.document as ScenarioDocument);
   }
 
+  /** Year of the comparison; the simulator follows as far as its scenario reaches. */
+  get year(): number {
+    return this.#year;
+  }
+
+  set year(year: number) {
+    this.#chosenYear = year;
+    this.#session.year = year;
+  }
+
   get isFull(): boolean {
     return this.#documents.length >= MAX_PROPOSALS;
+  }
+
+  /** One of the proposals follows the scenario of the simulator. */
+  get hasLinked(): boolean {
+    return this.#linked !== null;
   }
 
   get state(): ProposalsState {
@@ -110,11 +152,13 @@ export class Proposals {
     if (!this.isFull) this.#documents = [...this.documents, document];
   }
 
-  /** The scenario of the simulator as one more proposal, followed from now on. */
-  addLinked(): void {
-    if (this.isFull || this.#linked !== null) return;
-    this.#documents = [...this.documents, this.#session.scenario];
-    this.#linked = this.#documents.length - 1;
+  /** The scenario of the simulator in the place of a proposal, or after the last, followed from now on. */
+  link(i: number): void {
+    if (this.#linked !== null || i > this.#documents.length || i >= MAX_PROPOSALS) return;
+    const documents = this.documents.slice();
+    documents[i] = this.#session.scenario;
+    this.#documents = documents;
+    this.#linked = i;
   }
 
   replace(i: number, document: ScenarioDocument): void {
@@ -122,9 +166,13 @@ export class Proposals {
     this.#documents = this.documents.map((own, j) => (j === i ? document : own));
   }
 
+  get canRemove(): boolean {
+    return this.#documents.length > MIN_PROPOSALS;
+  }
+
   /** Never below MIN_PROPOSALS. */
   remove(i: number): void {
-    if (this.#documents.length <= MIN_PROPOSALS) return;
+    if (!this.canRemove) return;
     this.#documents = this.documents.filter((_, j) => j !== i);
     this.#answers = this.#answers.filter((_, j) => j !== i);
     if (this.#linked !== null && this.#linked >= i) this.#linked = this.#linked === i ? null : this.#linked - 1;

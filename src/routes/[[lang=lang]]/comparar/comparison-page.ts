@@ -1,0 +1,2 @@
+/** The pages that show one comparison. */
+export type ComparisonPage = 'compare' | 'mesa';
