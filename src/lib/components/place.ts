@@ -11,6 +11,8 @@ const within = (value: number, low: number, high: number): number => Math.max(lo
  * room: the controls of the column stay in sight.
  */
 export function placeBeside(anchor: HTMLElement, panel: HTMLElement, align: Align = 'start'): void {
+  // Hidden by its own style until here: the browser may paint it before it has a place.
+  panel.style.visibility = 'visible';
   const at = anchor.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
   const column = align === 'beside' ? anchor.closest('[data-column]')?.getBoundingClientRect() : undefined;

@@ -29,21 +29,21 @@ describe('money in a sentence', () => {
 
 describe('finding of the UFs', () => {
   const rows = [
-    { name: 'Piauí', change: -108 },
-    { name: 'São Paulo', change: 2 },
-    { name: 'Pará', change: 140 },
+    { uf: 'PI', change: -108 },
+    { uf: 'SP', change: 2 },
+    { uf: 'PA', change: 140 },
   ];
   it('names both ends', () => {
-    expect(read(ufFinding(rows, 'pt-BR'))).toBe('Pará: +R$ 140 por habitante; Piauí: −R$ 108');
-    expect(read(ufFinding(rows, 'en'))).toBe('Pará: +R$ 140 per inhabitant; Piauí: −R$ 108');
+    expect(read(ufFinding(rows, 'pt-BR'))).toBe('PA: +R$ 140 por habitante; PI: −R$ 108');
+    expect(read(ufFinding(rows, 'en'))).toBe('PA: +R$ 140 per inhabitant; PI: −R$ 108');
   });
   it('says when one side is empty, or both', () => {
-    expect(read(ufFinding(rows.slice(1), 'pt-BR'))).toBe('Pará: +R$ 140 por habitante; nenhuma UF perde');
-    expect(read(ufFinding(rows.slice(0, 1), 'pt-BR'))).toBe('Piauí: −R$ 108 por habitante; nenhuma UF ganha');
+    expect(read(ufFinding(rows.slice(1), 'pt-BR'))).toBe('PA: +R$ 140 por habitante; nenhuma perde');
+    expect(read(ufFinding(rows.slice(0, 1), 'pt-BR'))).toBe('PI: −R$ 108 por habitante; nenhuma ganha');
     const still = [
-      { name: 'Acre', change: 0.49 },
-      { name: 'Bahia', change: -0.49 },
-      { name: 'Ceará', change: Number.NaN },
+      { uf: 'AC', change: 0.49 },
+      { uf: 'BA', change: -0.49 },
+      { uf: 'CE', change: Number.NaN },
     ];
     expect(read(ufFinding(still, 'pt-BR'))).toBe('Nenhuma UF muda de valor');
     expect(read(ufFinding([], 'pt-BR'))).toBe('Nenhuma UF muda de valor');
@@ -132,25 +132,36 @@ describe('finding of the losses', () => {
 
 describe('finding of the map', () => {
   const ufs = [
-    { uf: 'TO', total: 139, losers: 130 },
-    { uf: 'AC', total: 22, losers: 20 },
-    { uf: 'SP', total: 645, losers: 100 },
+    { name: 'TO', total: 139, losers: 130 },
+    { name: 'AC', total: 22, losers: 20 },
+    { name: 'SP', total: 645, losers: 100 },
   ];
-  const numbers = { winners: 4295, losers: 1205, unchanged: 69, large: { total: 310, losers: 200 }, ufs };
+  const numbers = { winners: 4295, losers: 1205, unchanged: 69, large: { total: 310, losers: 200 }, ufs, regions: [] };
   it('says who loses when it can', () => {
-    expect(read(mapFinding(numbers, 'pt-BR'))).toBe(
-      'Perdem sobretudo cidades com mais de 100 mil habitantes e quase todos os municípios de TO e AC',
-    );
+    expect(read(mapFinding(numbers, 'pt-BR'))).toBe('Perdem cidades de mais de 100 mil hab. e quase todas de TO e AC');
     expect(read(mapFinding({ ...numbers, ufs: [] }, 'pt-BR'))).toBe(
-      'Perdem sobretudo cidades com mais de 100 mil habitantes',
+      'Perdem sobretudo cidades de mais de 100 mil habitantes',
     );
     expect(read(mapFinding({ ...numbers, large: { total: 310, losers: 70 } }, 'pt-BR'))).toBe(
       'Quase todos os municípios de TO e AC perdem',
     );
   });
+  it('names the region that loses most often, if it stands out', () => {
+    // 2,000 of 5,000 lose, 40%; the South has 52% or more to stand out.
+    const of = (losers: number) => {
+      const regions = [
+        { name: 'south', total: 1000, losers },
+        { name: 'north', total: 4000, losers: 2000 - losers },
+      ] as const;
+      const large = { total: 310, losers: 0 };
+      return read(mapFinding({ winners: 3000, losers: 2000, unchanged: 0, large, ufs: [], regions }, 'pt-BR'));
+    };
+    expect(of(520)).toBe('Perdem mais no Sul: 52% dos municípios');
+    expect(of(519)).toBe('Variação do custeio por município');
+  });
   it('says the extremes and otherwise describes', () => {
     const of = (winners: number, losers: number, unchanged: number): string =>
-      read(mapFinding({ winners, losers, unchanged, large: { total: 310, losers: 0 }, ufs: [] }, 'pt-BR'));
+      read(mapFinding({ winners, losers, unchanged, large: { total: 310, losers: 0 }, ufs: [], regions: [] }, 'pt-BR'));
     expect(of(0, 0, 5568)).toBe('Nenhum município muda de valor');
     expect(of(5568, 0, 0)).toBe('Todos os municípios ganham');
     expect(of(0, 5568, 0)).toBe('Todos os municípios perdem');

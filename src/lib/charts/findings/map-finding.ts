@@ -1,6 +1,14 @@
+import { formatPercent } from '#lib/format.ts';
 import type { Language } from '#lib/i18n/language.ts';
+import type { BrazilRegion } from '#lib/results/brazil-regions.ts';
 import { described, found, listInWords } from './finding.ts';
 import type { Finding } from './finding.ts';
+
+interface Losers<Name = string> {
+  readonly name: Name;
+  readonly total: number;
+  readonly losers: number;
+}
 
 export interface MapNumbers {
   /** Municipalities by outcome. */
@@ -10,11 +18,32 @@ export interface MapNumbers {
   /** Municipalities above 100 thousand inhabitants, and how many of them lose. */
   readonly large: { readonly total: number; readonly losers: number };
   /** Per UF (abbreviation): municipalities and how many lose. */
-  readonly ufs: readonly { readonly uf: string; readonly total: number; readonly losers: number }[];
+  readonly ufs: readonly Losers[];
+  /** The same per region of the country. */
+  readonly regions: readonly Losers<BrazilRegion>[];
 }
 
 const MOST_OF_LARGE = 0.5;
 const ALMOST_ALL = 0.8;
+/** A region stands out when its municipalities lose this many times as often as those of the country. */
+const STANDS_OUT = 1.3;
+
+const IN_REGION: Readonly<Record<Language, Readonly<Record<BrazilRegion, string>>>> = {
+  'pt-BR': {
+    north: 'no Norte',
+    northeast: 'no Nordeste',
+    southeast: 'no Sudeste',
+    south: 'no Sul',
+    centreWest: 'no Centro-Oeste',
+  },
+  en: {
+    north: 'in the North',
+    northeast: 'in the Northeast',
+    southeast: 'in the Southeast',
+    south: 'in the South',
+    centreWest: 'in the Centre-West',
+  },
+};
 
 const TEXT = {
   'pt-BR': {
@@ -23,10 +52,11 @@ const TEXT = {
     allLose: 'Todos os municípios perdem',
     noLoser: 'Nenhum município perde',
     noWinner: 'Nenhum município ganha',
-    both: (ufs: string) =>
-      `Perdem sobretudo cidades com mais de 100 mil habitantes e quase todos os municípios de ${ufs}`,
-    large: 'Perdem sobretudo cidades com mais de 100 mil habitantes',
+    both: (ufs: string) => `Perdem cidades de mais de 100 mil hab. e quase todas de ${ufs}`,
+    large: 'Perdem sobretudo cidades de mais de 100 mil habitantes',
     ufs: (ufs: string) => `Quase todos os municípios de ${ufs} perdem`,
+    region: (region: BrazilRegion, share: string) =>
+      `Perdem mais ${IN_REGION['pt-BR'][region]}: ${share} dos municípios`,
     plain: 'Variação do custeio por município',
   },
   en: {
@@ -35,10 +65,11 @@ const TEXT = {
     allLose: 'All municipalities lose',
     noLoser: 'No municipality loses',
     noWinner: 'No municipality gains',
-    both: (ufs: string) =>
-      `Losers are mostly cities above 100 thousand inhabitants and nearly all municipalities of ${ufs}`,
+    both: (ufs: string) => `Cities above 100 thousand inhabitants and nearly all of ${ufs} lose`,
     large: 'Losers are mostly cities above 100 thousand inhabitants',
     ufs: (ufs: string) => `Nearly all municipalities of ${ufs} lose`,
+    region: (region: BrazilRegion, share: string) =>
+      `Most losers are ${IN_REGION.en[region]}: ${share} of municipalities`,
     plain: 'Change of transfers by municipality',
   },
 };
@@ -49,6 +80,12 @@ function largeLose(numbers: MapNumbers, all: number): boolean {
   if (large.total < 20) return false;
   const rate = large.losers / large.total;
   return rate >= MOST_OF_LARGE && rate >= 2 * (losers / all);
+}
+
+/** The region whose municipalities lose most often, if it stands out. */
+function worstRegion({ regions }: MapNumbers, overall: number): Losers<BrazilRegion> | null {
+  const [worst] = regions.filter(({ total }) => total > 0).sort((a, b) => b.losers / b.total - a.losers / a.total);
+  return worst !== undefined && worst.losers / worst.total >= STANDS_OUT * overall ? worst : null;
 }
 
 /** Who loses, in a sentence over the map of municipalities. */
@@ -66,9 +103,9 @@ export function mapFinding(numbers: MapNumbers, language: Language): Finding {
     .filter(({ total, losers: lost }) => total > 1 && lost / total >= ALMOST_ALL)
     .sort((a, b) => b.losers / b.total - a.losers / a.total);
   const named =
-    most.length > 0 && most.length <= 3
+    most.length > 0 && most.length <= 2
       ? listInWords(
-          most.map(({ uf }) => uf),
+          most.map(({ name }) => name),
           language,
         )
       : null;
@@ -76,5 +113,7 @@ export function mapFinding(numbers: MapNumbers, language: Language): Finding {
   if (large && named) return found(text.both(named));
   if (large) return found(text.large);
   if (named) return found(text.ufs(named));
+  const region = worstRegion(numbers, losers / all);
+  if (region) return found(text.region(region.name, formatPercent(region.losers / region.total, language, 0)));
   return described(text.plain);
 }

@@ -10,26 +10,26 @@ const TEXT = {
   'pt-BR': {
     none: 'Nenhuma UF muda de valor',
     both: (gain: string, loss: string) => `${gain} por habitante; ${loss}`,
-    gains: (gain: string) => `${gain} por habitante; nenhuma UF perde`,
-    losses: (loss: string) => `${loss} por habitante; nenhuma UF ganha`,
+    gains: (gain: string) => `${gain} por habitante; nenhuma perde`,
+    losses: (loss: string) => `${loss} por habitante; nenhuma ganha`,
   },
   en: {
     none: 'No state changes value',
     both: (gain: string, loss: string) => `${gain} per inhabitant; ${loss}`,
-    gains: (gain: string) => `${gain} per inhabitant; no state loses`,
-    losses: (loss: string) => `${loss} per inhabitant; no state gains`,
+    gains: (gain: string) => `${gain} per inhabitant; none loses`,
+    losses: (loss: string) => `${loss} per inhabitant; none gains`,
   },
 };
 
-/** The largest gain and the largest loss: "Pará: +R$ 140 por habitante; Piauí: −R$ 108". */
+/** The largest gain and the largest loss, in one line: "PA: +R$ 140 por habitante; PI: −R$ 108". */
 export function ufFinding(
-  rows: readonly { readonly name: string; readonly change: number }[],
+  rows: readonly { readonly uf: string; readonly change: number }[],
   language: Language,
 ): Finding {
   const text = TEXT[language];
   const known = rows.filter(({ change }) => Number.isFinite(change)).sort((a, b) => b.change - a.change);
-  const say = (row: { name: string; change: number }): string =>
-    `${row.name}: ${formatPerInhabitantChange(row.change, language)}`;
+  const say = (row: { uf: string; change: number }): string =>
+    `${row.uf}: ${formatPerInhabitantChange(row.change, language)}`;
   const [top, bottom] = [known[0], known.at(-1)];
   const gains = top !== undefined && top.change >= VISIBLE;
   const losses = bottom !== undefined && bottom.change <= -VISIBLE;
