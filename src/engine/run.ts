@@ -26,6 +26,15 @@ export interface Finding {
   readonly amount: number;
 }
 
+/** Bounds on whole amounts that could not be met in one year, with the proof. */
+export interface TotalFinding {
+  readonly kind: Exclude<FindingKind, 'none'>;
+  /** What floors lack, or caps leave over, at the least, R$. */
+  readonly amount: number;
+  /** Groups, by position in the reform, whose pools prove it. */
+  readonly groups: readonly number[];
+}
+
 /** Losers, unchanged and winners of one set of funds, one value a year. */
 export interface Tally {
   readonly winners: Float64Array;
@@ -72,5 +81,7 @@ export interface Run {
   readonly abToMac: Float64Array;
   /** Findings[y][g]. */
   readonly findings: readonly (readonly Finding[])[];
+  /** TotalFindings[y]: none where bounds on whole amounts were met, or there are none. */
+  readonly totalFindings: readonly (readonly TotalFinding[])[];
   readonly indicators: YearIndicators;
 }

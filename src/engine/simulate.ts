@@ -8,10 +8,12 @@ import { countFunds, countUfs, createIndicators, measureLoss } from './indicator
 import { BASE_YEAR, FIRST_YEAR } from './law.ts';
 import type { Reform } from './reform.ts';
 import { measurePrimaryCare, recordPrimaryCare } from './primary-care.ts';
-import type { EnvelopePath, Finding } from './run.ts';
+import type { EnvelopePath, Finding, TotalFinding } from './run.ts';
 import { macNeedScale, shiftInto } from './shift.ts';
 import { addGroupsInto, rowOf } from './simulation.ts';
 import type { GroupPath, Simulation } from './simulation.ts';
+import { createTotalBounds } from './total-bounds.ts';
+import type { TotalBounds } from './total-bounds.ts';
 import { NO_FINDING, passInto, phaseInProgress } from './transition.ts';
 import type { BoundScratch } from './transition.ts';
 
@@ -60,6 +62,19 @@ function passGroup(context: YearContext, g: number, y: number): Finding {
   );
 }
 
+/** Bounds on whole amounts in one year, after the transition of every group. */
+function boundTotals(context: YearContext, bounds: TotalBounds | null, y: number, amount: Float64Array) {
+  const { dataset, reform, paths, envelope } = context;
+  const { size } = dataset;
+  if (bounds === null || BASE_YEAR + y + 1 < reform.startYear) return [];
+  return bounds({
+    scale: envelope.scale[y + 1] as number,
+    deflator: envelope.deflator[y + 1] as number,
+    amounts: paths.map((path) => rowOf(path.amount, size, y)),
+    previous: y === 0 ? null : rowOf(amount, size, y - 1),
+  });
+}
+
 /** Step 8 of one group in one year: q. */
 function shiftGroup({ dataset, reform, plan, paths, envelope, ones }: YearContext, g: number, y: number): void {
   const { shift } = plan.groups[g] as GroupPlan;
@@ -88,6 +103,7 @@ function createRun(dataset: Dataset, reform: Reform, envelope: EnvelopePath) {
     ab: make(),
     abToMac: make(),
     findings: [] as Finding[][],
+    totalFindings: [] as (readonly TotalFinding[])[],
     indicators: createIndicators(count),
   };
 }
@@ -104,8 +120,10 @@ export function simulateReform(dataset: Dataset, reform: Reform, planner: Planne
   }));
   const scratch = { lo: new Float64Array(size), hi: new Float64Array(size) };
   const context = { dataset, reform, plan, paths, envelope, scratch, ones: new Float64Array(size).fill(1) };
+  const totalBounds = createTotalBounds(reform, plan);
   for (let y = 0; y < run.years.length; y++) {
     run.findings.push(plan.groups.map((_, g) => passGroup(context, g, y)));
+    run.totalFindings.push(boundTotals(context, totalBounds, y, run.amount));
     plan.groups.forEach((_, g) => shiftGroup(context, g, y));
     const funds = { amount: rowOf(run.amount, size, y), reference: rowOf(run.reference, size, y) };
     addGroupsInto(funds.amount, funds.reference, context, envelope.scale[y + 1] as number, y);

@@ -71,6 +71,13 @@ function compareFunds({ simulation, reference }: Pair, year: ReferenceYear, y: n
     differences.same(at, got?.kind, finding.kind);
     differences.near(`${at}, amount`, got?.amount, finding.amount, year.envelope.pool);
   });
+  const totals = run.totalFindings[y] ?? [];
+  const named = (findings: readonly { readonly kind: string }[]) => findings.map(({ kind }) => kind).join(', ');
+  differences.same(`findings of whole amounts in ${year.year}`, named(totals), named(year.totalFindings));
+  year.totalFindings.forEach(({ kind, amount, groups }, i) => {
+    differences.near(`${kind} of whole amounts in ${year.year}`, totals[i]?.amount, amount, year.envelope.pool);
+    differences.same(`proof of ${kind} in ${year.year}`, totals[i]?.groups.join(), groups.join());
+  });
 }
 
 function compareCentavos(pair: Pair, year: number, differences: Differences): void {

@@ -90,6 +90,15 @@ const bounds: Extreme[] = [
   }),
 }));
 
+const totalBounds: Extreme[] = [
+  { floor: { reference: 'previous', maxLoss: 0 }, cap: { reference: 'previous', maxGain: 0.01 } } as const,
+  { floor: { reference: 'statusQuo', maxLoss: 0.02 }, cap: { reference: 'statusQuo', maxGain: 0.05 } } as const,
+  { floor: { reference: 'baseReal', maxLoss: 0 }, cap: null } as const,
+].map((transition) => ({
+  name: `bounds on the whole ${JSON.stringify(transition)}`,
+  apply: (reform) => ({ ...reform, transition }),
+}));
+
 const years: Extreme[] = [
   { name: 'one year, 2017', apply: (reform) => ({ ...reform, startYear: 2017, endYear: 2017 }) },
   { name: 'from the last year on', apply: (reform) => ({ ...reform, startYear: 2036, endYear: 2036 }) },
@@ -108,5 +117,6 @@ export const EXTREMES: readonly Extreme[] = [
   ...clips,
   ...shifts,
   ...bounds,
+  ...totalBounds,
   ...years,
 ];

@@ -83,6 +83,32 @@ function checkCounts({ dataset }: Engine, { run }: Simulation): string[] {
   );
 }
 
+/** Bounds on whole amounts hold unless a finding says otherwise; what is ring-fenced cannot go below itself. */
+function checkTotalBounds({ run, plan, reform }: Simulation): string[] {
+  const { floor, cap } = reform.transition;
+  if ((floor === null && cap === null) || plan.groups.every(({ allocation }) => allocation.isNull)) return [];
+  const whole = plan.fenced.total.map((own, e) => plan.groups.reduce((sum, { base }) => sum + at(base.free, e), own));
+  const found: string[] = [];
+  run.years.forEach((year, y) => {
+    if (year < reform.startYear || run.totalFindings[y]?.length !== 0) return;
+    const before = y === 0 ? whole : rowOf(run.amount, run, y - 1);
+    const scale = at(run.envelope.scale, y + 1);
+    const factors = { statusQuo: scale, previous: 1, base: 1, baseReal: at(run.envelope.deflator, y + 1) };
+    const side = (reference: BoundReference, e: number) =>
+      factors[reference] * at(reference === 'previous' ? before : whole, e);
+    rowOf(run.amount, run, y).forEach((amount, e) => {
+      const fenced = scale * at(plan.fenced.total, e);
+      const lo = floor === null ? 0 : (1 - floor.maxLoss) * side(floor.reference, e);
+      const hi = cap === null ? Infinity : Math.max(lo, fenced, (1 + cap.maxGain) * side(cap.reference, e));
+      // Half a centavo, and the float noise of amounts beyond R$ 10 billion.
+      const noise = 0.005 + 1e-12 * amount;
+      if (amount < lo - noise) found.push(`${year}: fund ${e} is below its floor on the whole`);
+      if (amount > hi + noise) found.push(`${year}: fund ${e} is above its cap on the whole`);
+    });
+  });
+  return found;
+}
+
 function factorOf(reference: BoundReference, { run }: Simulation, y: number): number | null {
   if (reference === 'previous') return null;
   return { statusQuo: at(run.envelope.scale, y + 1), base: 1, baseReal: at(run.envelope.deflator, y + 1) }[reference];
@@ -91,6 +117,8 @@ function factorOf(reference: BoundReference, { run }: Simulation, y: number): nu
 /** Floors and caps hold unless a finding says otherwise; a cap below the floor gives way to it. */
 function checkBounds(simulation: Simulation): string[] {
   const { run, plan, paths, reform } = simulation;
+  // Bounds on whole amounts come after those of groups, which give way to them.
+  if (reform.transition.floor !== null || reform.transition.cap !== null) return [];
   const found: string[] = [];
   plan.groups.forEach(({ group, base, allocation }, g) => {
     const { floor, cap } = group.transition;
@@ -141,6 +169,7 @@ export function checkRun(engine: Engine, simulation: Simulation): string[] {
     ...checkShift(simulation),
     ...checkCounts(engine, simulation),
     ...checkBounds(simulation),
+    ...checkTotalBounds(simulation),
   ].slice(0, 5);
 }
 

@@ -6,10 +6,12 @@ import { BLOCKS } from '#engine';
 import { byBlock } from '#tests/reference/country.ts';
 import { drawn, rowOf, simulate, sumOf, withGroups } from './engine-country.ts';
 
+const NO_BOUNDS = { floor: null, cap: null };
+
 describe('bounds', () => {
   const bounded = drawn.map(({ dataset, reform }) => ({
     dataset,
-    reform: withGroups(reform, (group) => ({
+    reform: withGroups({ ...reform, transition: NO_BOUNDS }, (group) => ({
       ...group,
       transition: { ...group.transition, floor: { reference: 'statusQuo', maxLoss: 0.1 } },
     })),
@@ -19,6 +21,7 @@ describe('bounds', () => {
     dataset,
     reform: {
       ...reform,
+      transition: NO_BOUNDS,
       ringFence: byBlock(() => ({ state: 0, municipal: 0 })),
       groups: reform.groups.slice(0, 1).map((group) => ({ ...group, blocks: BLOCKS })),
     },

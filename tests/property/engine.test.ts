@@ -62,7 +62,8 @@ describe('every reform', () => {
     fc.assert(
       fc.property(drawn, fc.double({ min: 0.01, max: 100, noNaN: true }), ({ dataset, reform }, factor) => {
         // What counts in R$ of 2016, and not in shares of the year, does see the base.
-        const given = withGroups({ ...reform, envelope: { ...reform.envelope, custeioShare: share } }, (group) => ({
+        const envelope = { ...reform.envelope, custeioShare: share };
+        const given = withGroups({ ...reform, envelope, transition: { floor: null, cap: null } }, (group) => ({
           ...group,
           transition: { ...group.transition, mode: 'phaseIn', floor: null, cap: null },
         }));

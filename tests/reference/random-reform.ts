@@ -12,6 +12,7 @@ import type {
   ShiftSettings,
   SphereShare,
   Transition,
+  TransitionBounds,
   Weights,
   WithinStates,
 } from '../../src/engine/reform.ts';
@@ -34,14 +35,16 @@ function drawStateShare(draw: Draw): WithinStates['stateShare'] {
   return Object.fromEntries(RANDOM_UFS.filter(() => draw.chance(0.4)).map((uf) => [uf, draw.unit()]));
 }
 
-function drawTransition(draw: Draw): Transition {
+function drawBounds(draw: Draw): TransitionBounds {
   const reference = () => draw.pick(BOUND_REFERENCES);
   return {
-    mode: draw.chance(0.7) ? 'phaseIn' : 'excessOnly',
-    years: draw.whole(1, 12),
     floor: draw.chance(0.5) ? { reference: reference(), maxLoss: draw.pick([0, 0.01, draw.unit()]) } : null,
     cap: draw.chance(0.4) ? { reference: reference(), maxGain: draw.pick([0, 0.05, draw.between(0, 2)]) } : null,
   };
+}
+
+function drawTransition(draw: Draw): Transition {
+  return { mode: draw.chance(0.7) ? 'phaseIn' : 'excessOnly', years: draw.whole(1, 12), ...drawBounds(draw) };
 }
 
 function drawPartition(draw: Draw): Block[][] {
@@ -122,7 +125,7 @@ export function drawReform(draw: Draw): Reform {
     susDependence: draw.pick([0, 0.5, 1]),
     criteria: drawCriteria(draw),
     groups: drawPartition(draw).map((blocks, index) => drawGroup(draw, blocks, index)),
-    transition: { floor: null, cap: null },
+    transition: draw.chance(0.5) ? { floor: null, cap: null } : drawBounds(draw),
     shift: drawShift(draw),
     winnerThreshold: draw.pick([0, 0.005, 0.05]),
   };

@@ -13,7 +13,9 @@ import { envelopePath } from './envelope.ts';
 import type { BaseOfGroup } from './groups.ts';
 import { baseOfGroup, blockPools, blockTotals, freeBase, freePool, ringFenced } from './groups.ts';
 import { donorsOf, freeByBlock, nextQ, spendingOf } from './shift.ts';
-import { targets } from './targets.ts';
+import { boundTotals } from './total-bounds.ts';
+import type { TotalFinding } from './total-bounds.ts';
+import { isNull, targets } from './targets.ts';
 import type { Finding } from './transition.ts';
 import { transitionAmounts } from './transition.ts';
 
@@ -41,6 +43,7 @@ export interface ReferenceYear {
   readonly free: readonly (readonly number[])[];
   /** One a group, in the order of the reform. */
   readonly findings: readonly Finding[];
+  readonly totalFindings: readonly TotalFinding[];
 }
 
 export interface ReferenceRun {
@@ -91,6 +94,42 @@ function shareOutGroup(
     previous,
   });
   return { base, reference, amounts, finding };
+}
+
+/** Bounds on what each fund receives in all, over what every group gave; `before` is amount[t−1] by fund. */
+function boundWhole(
+  frame: Frame,
+  money: EnvelopeYear,
+  pools: BlockAmounts,
+  groups: readonly GroupYear[],
+  before: readonly number[],
+): { groups: GroupYear[]; totalFindings: readonly TotalFinding[] } {
+  const { country, reform, totals } = frame;
+  if (money.year < reform.startYear) return { groups: [...groups], totalFindings: [] };
+  const funds = country.funds.map((fund) => {
+    const fenced = ringFenced(reform, fund, pools, totals);
+    const fencedSum = sum(BLOCK_NAMES, (block) => fenced[block]);
+    return {
+      given: groups.map(({ amounts }) => amounts[fund.index] as number),
+      free: groups.map(({ base }) => base.free[fund.index] as number),
+      ringFenced: fencedSum,
+      reference: sum(groups, (group) => group.reference[fund.index] as number) + fencedSum,
+      previous: before[fund.index] as number,
+      base: sum(BLOCK_NAMES, (block) => fund.base[block]),
+    };
+  });
+  const moment = {
+    bounds: reform.transition,
+    deflator: money.deflator,
+    pools: groups.map(({ base }) => freePool(country, reform, base.group, pools, totals)),
+    funds,
+  };
+  const moves = groups.some(({ base }) => base.total > 0 && !isNull(base));
+  const { amounts, findings } = boundTotals(moment, !moves);
+  return {
+    groups: groups.map((group, g) => ({ ...group, amounts: amounts.map((fund) => fund[g] as number) })),
+    totalFindings: findings,
+  };
 }
 
 /** Amounts of all groups in one fund, by block; blocks stand in one group each. */
@@ -144,15 +183,18 @@ export function simulateReference(dataset: Dataset, reform: Reform): ReferenceRu
   const frame: Frame = { country, reform, needs, totals: blockTotals(country), nationalFree };
   const bases = reform.groups.map((group) => baseOfGroup(country, reform, group));
   let previous = bases.map((base) => base.free);
+  let before = country.funds.map((fund) => sum(BLOCK_NAMES, (block) => fund.base[block]));
   let q = country.funds.map(() => 1);
   const years = envelope.slice(1).map((money): ReferenceYear => {
     const pools = blockPools(frame.totals, money.pool);
-    const groups = bases.map((base, g) => shareOutGroup(frame, base, money, pools, previous[g] ?? []));
+    const given = bases.map((base, g) => shareOutGroup(frame, base, money, pools, previous[g] ?? []));
+    const { groups, totalFindings } = boundWhole(frame, money, pools, given, before);
     const funds = country.funds.map((fund) => settleFund(frame, fund, money, pools, groups, q[fund.index] as number));
     previous = groups.map((group) => group.amounts);
+    before = funds.map((fund) => fund.amount);
     q = funds.map((fund) => fund.q);
     const findings = groups.map((group) => group.finding);
-    return { year: money.year, envelope: money, funds, free: previous, findings };
+    return { year: money.year, envelope: money, funds, free: previous, findings, totalFindings };
   });
   return { country, attributes, needs, reform, envelope, years };
 }

@@ -14,6 +14,7 @@ const historicalWithin = (within: WithinStates): WithinStates => ({
 function withGroups(reform: Reform, change: (within: WithinStates) => WithinStates): Reform {
   return {
     ...reform,
+    transition: { floor: null, cap: null },
     groups: reform.groups.map((group) => ({
       ...group,
       withinStates: change(group.withinStates),
