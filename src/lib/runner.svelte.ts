@@ -1,11 +1,12 @@
 // Asks the worker for runs: at most one in flight, the latest wins, and the last good run stays on
 // screen whatever happens.
 
-import type { AttributeTable, Dataset, InequalityReport, PublishedYear, Run, Unit } from '#engine';
+import type { AttributeTable, Dataset, InequalityReport, PublishedYear, Run, Transition, Unit } from '#engine';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { startSimulationThread } from './simulate.ts';
 import type { SimulationThread } from './simulate.ts';
 import type { Answer, Explanation, Failure, FollowAnswer, RunAnswer } from './simulator.ts';
+import type { LaboratoryReport } from './transition/laboratory.ts';
 
 /** A run and the scenario that made it: what is on screen never mixes the two. */
 export interface ShownRun {
@@ -104,6 +105,13 @@ export class Runner {
     const thread = this.#thread;
     if (thread === null || !this.#ready || this.failure !== null) return null;
     return this.#ask(thread, async () => ({ ok: true, value: await thread.simulator.propose(scenario, year) }));
+  }
+
+  /** A scenario under every family of transition, and under `own`; null when it failed or nobody could be asked. */
+  async laboratory(scenario: ScenarioDocument, own: Transition): Promise<LaboratoryReport | null> {
+    const thread = this.#thread;
+    if (thread === null || !this.#ready || this.failure !== null) return null;
+    return this.#ask(thread, () => thread.simulator.laboratory(scenario, own));
   }
 
   async #load(thread: SimulationThread): Promise<void> {

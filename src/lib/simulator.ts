@@ -2,7 +2,18 @@
 // of one year can be made on request. Plain data in, plain data out; failures are data too.
 
 import { BLOCK_COUNT, createEngine } from '#engine';
-import type { AttributeTable, Dataset, Engine, InequalityReport, PublishedYear, Run, Simulation, Unit } from '#engine';
+import type {
+  AttributeTable,
+  Dataset,
+  Engine,
+  InequalityReport,
+  PublishedYear,
+  Reform,
+  Run,
+  Simulation,
+  Transition,
+  Unit,
+} from '#engine';
 import { checkReform } from '#import/data-package/check-reform.ts';
 import { dataProblemText } from '#import/data-package/data-problem.ts';
 import { DATA_FILES, ENTITIES_BY_COLUMN, readDataPackage } from '#import/data-package/read-data-package.ts';
@@ -10,6 +21,8 @@ import type { DataPackageTexts } from '#import/data-package/read-data-package.ts
 import { compileScenario } from '#scenario/compile.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { betweenStatesOnly, withoutTransition } from './ente/variants.ts';
+import { runLaboratory } from './transition/laboratory.ts';
+import type { LaboratoryReport } from './transition/laboratory.ts';
 
 /** A failure that crosses the thread: comlink keeps only the message of a thrown error. */
 export interface Failure {
@@ -57,6 +70,8 @@ export interface Simulator {
   publish: (year: number) => Answer<PublishedYear>;
   /** Steps and blocks of these funds under the last run. */
   explain: (members: readonly number[], year: number) => Answer<Explanation>;
+  /** The scenario under every family of transition, and under `own`; the last run is left alone. */
+  laboratory: (scenario: ScenarioDocument, own: Transition) => Answer<LaboratoryReport>;
   /** Losers when the group that holds MAC follows another unit or residence. */
   follow: (scenario: ScenarioDocument, unit: Unit, residence: number) => Answer<FollowAnswer>;
 }
@@ -120,13 +135,14 @@ export function createSimulator(): Simulator {
     if (last === null) throw new Error('nothing was simulated yet');
     return last;
   };
-  const simulate = (scenario: ScenarioDocument): Simulation => {
-    const { dataset, attributes, simulate } = loaded();
+  const reformOf = (scenario: ScenarioDocument): Reform => {
+    const { dataset, attributes } = loaded();
     const reform = compileScenario(scenario);
     const problems = checkReform(dataset, attributes, reform);
     if (problems.length > 0) throw new Error(problems.map(dataProblemText).join('\n'));
-    return simulate(reform);
+    return reform;
   };
+  const simulate = (scenario: ScenarioDocument): Simulation => loaded().simulate(reformOf(scenario));
 
   const takeApart = (simulation: Simulation): NonNullable<typeof parts> => {
     if (parts?.of === simulation) return parts;
@@ -170,6 +186,7 @@ export function createSimulator(): Simulator {
           blocks: addMembers(blocks, size, members, BLOCK_COUNT),
         };
       }),
+    laboratory: (scenario, own) => answer(() => runLaboratory(loaded(), reformOf(scenario), own)),
     follow: (scenario, unit, residence) =>
       answer(() => {
         const { run } = simulate(followedBy(scenario, unit, residence));
