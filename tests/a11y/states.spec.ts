@@ -24,6 +24,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       found.push(...(await faults(page, 'winners and losers')));
 
       await page.getByText('Dentro do estado · CIB').click();
+      await page
+        .getByRole('combobox', { name: 'O fundo estadual fica com' })
+        .selectOption({ label: 'uma parte por UF' });
       await page.getByRole('button', { name: /^Parcelas protegidas/ }).click();
       for (const title of ['Aplicação mínima federal', 'Transição', 'Resposta dos gestores', 'Avançado']) {
         await openSection(page, title);
