@@ -1,5 +1,6 @@
-// npm run bench:page: the built app in a headless browser. Time to the first figures, and from the
-// move of a slider to the frame that shows its figures.
+// npm run bench:page: the built app in a headless browser. Time to the first figures, from the move of
+// a slider to the frame that shows its figures, of a colouring of the map, and from a click on a
+// column's title to the frame with the table in its order.
 
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
@@ -11,6 +12,7 @@ import type { Spread } from './report.ts';
 
 const SCENARIO = 'scenarios/bloco-unico-necessidades.json';
 const MOVES = 60;
+const SORTS = 24;
 
 async function timeFirstFigures(page: Page, address: string): Promise<number> {
   const start = performance.now();
@@ -50,6 +52,54 @@ async function timeMoves(page: Page, moves: number): Promise<number[]> {
   }, moves);
 }
 
+/** Milliseconds of each colouring of the map while the year moves through all of its values, back and forth. */
+async function timeRecolours(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const times: number[] = [];
+    const watch = new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) if (name === 'map recolour') times.push(duration);
+    });
+    watch.observe({ entryTypes: ['measure'] });
+    const year = document.querySelector('[role=slider][aria-valuemax="2036"]');
+    if (year === null) throw new Error('the page has no ruler of years');
+    for (const key of ['ArrowLeft', 'ArrowRight']) {
+      for (let step = 0; step < 20; step++) {
+        year.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        await new Promise((resolve) => setTimeout(resolve, 80));
+      }
+    }
+    watch.disconnect();
+    return times;
+  });
+}
+
+/** Milliseconds from the click on a title of the table to the frame with its rows in the new order. */
+async function timeSorts(page: Page, sorts: number): Promise<number[]> {
+  await page.locator('table thead button').first().scrollIntoViewIfNeeded();
+  await page.waitForTimeout(1500);
+  return page.evaluate(async (count) => {
+    const titles = [...document.querySelectorAll<HTMLButtonElement>('table[aria-rowcount] thead button')];
+    const body = document.querySelector('table[aria-rowcount] tbody');
+    if (titles.length === 0 || body === null) throw new Error('the page has no table');
+    const times: number[] = [];
+    for (let sort = 0; sort < count; sort++) {
+      const before = body.textContent;
+      const start = performance.now();
+      titles[sort % titles.length]?.click();
+      await new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve();
+          channel.port2.postMessage(null);
+        });
+      });
+      if (body.textContent !== before) times.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    return times;
+  }, sorts);
+}
+
 const server = await createAppServer();
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -63,7 +113,9 @@ try {
   await page.setInputFiles('input[type=file]', SCENARIO);
   await page.waitForTimeout(1500);
   const sliderMs: Spread = spreadOf(await timeMoves(page, MOVES));
-  console.log(JSON.stringify({ firstFiguresMs, sliderMs }, null, 2));
+  const recolourMs = spreadOf(await timeRecolours(page));
+  const sortMs = spreadOf(await timeSorts(page, SORTS));
+  console.log(JSON.stringify({ firstFiguresMs, sliderMs, recolourMs, sortMs }, null, 2));
 } finally {
   await browser.close();
   server.close();
