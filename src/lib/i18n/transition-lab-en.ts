@@ -73,7 +73,8 @@ export const transitionLabEn: TransitionLabText = {
   table: {
     title: (best, year) => `Of those that reach the target by ${year}, “${best}” needs the smallest guarantee fund`,
     plainTitle: 'Families of transition for one reform',
-    subtitle: (year, price) => `Values of ${year} in ${price}, against the 2016 shares; click a name to highlight it`,
+    subtitle: (year, price) => `Values of ${year} in ${price}, against the 2016 shares`,
+    hint: 'click a name to highlight it',
     label: 'Families of transition',
     family: 'Family',
     covered: 'Covered',

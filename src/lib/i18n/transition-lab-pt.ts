@@ -76,7 +76,8 @@ export const transitionLabPt: TransitionLabText = {
   table: {
     title: (best, year) => `Das que chegam ao valor-alvo até ${year}, “${best}” pede o menor fundo garantidor`,
     plainTitle: 'Famílias de transição para a mesma reforma',
-    subtitle: (year, price) => `Valores de ${year} em ${price}, ante a partilha de 2016; clique no nome para destacar`,
+    subtitle: (year, price) => `Valores de ${year} em ${price}, ante a partilha de 2016`,
+    hint: 'clique no nome para destacar',
     label: 'Famílias de transição',
     family: 'Família',
     covered: 'Percorrido',

@@ -30,6 +30,7 @@ export interface LabTableText {
   title(best: string, year: number): string;
   readonly plainTitle: string;
   subtitle(year: number, price: string): string;
+  readonly hint: string;
   readonly label: string;
   readonly family: string;
   readonly covered: string;

@@ -60,10 +60,10 @@ function guaranteeOf({ size, years, reference, amount }: Run): Float64Array {
   });
 }
 
-/** Findings of all groups, added up by kind. */
-function findingsOf({ findings }: Run, kind: 'floor-infeasible' | 'cap-infeasible'): Float64Array {
-  return Float64Array.from(findings, (year) =>
-    year.reduce((sum, each) => sum + (each.kind === kind ? each.amount : 0), 0),
+/** Findings of groups and of whole amounts, added up by kind. */
+function findingsOf({ findings, totalFindings }: Run, kind: 'floor-infeasible' | 'cap-infeasible'): Float64Array {
+  return Float64Array.from(findings, (year, y) =>
+    [...year, ...(totalFindings[y] ?? [])].reduce((sum, each) => sum + (each.kind === kind ? each.amount : 0), 0),
   );
 }
 
