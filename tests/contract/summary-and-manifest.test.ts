@@ -69,6 +69,22 @@ describe('summary.json', () => {
     expect(years['2017']?.status).toEqual({ custeio: { status: 'ok' } });
     expect(years['2019']?.status).toEqual({ custeio: { status: 'floor-infeasible', shortfall: number } });
   });
+
+  it('says by how much bounds on whole amounts cannot be met, and which groups prove it', () => {
+    work.run('whole', {
+      envelope: { rule: 'custom', customGrowth: -0.3 },
+      transition: { floor: { reference: 'baseReal', maxLoss: 0 } },
+    });
+    const { years } = work.readJson('whole', 'summary.json') as {
+      years: Record<string, { status: object; totalStatus: object }>;
+    };
+    expect(years['2017']?.totalStatus).toEqual({ floor: { status: 'ok' }, cap: { status: 'ok' } });
+    expect(years['2019']?.status).toEqual({ custeio: { status: 'ok' } });
+    expect(years['2019']?.totalStatus).toEqual({
+      floor: { status: 'floor-infeasible', shortfall: number, groups: ['custeio'] },
+      cap: { status: 'ok' },
+    });
+  });
 });
 
 describe('manifest.json', () => {

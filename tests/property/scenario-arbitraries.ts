@@ -122,6 +122,7 @@ export const scenarioFile = fc
           },
           optional,
         ),
+        transition: fc.record({ floor: bound('maxLoss'), cap: bound('maxGain') }, optional),
         winnerThreshold: share,
       },
       optional,
@@ -212,6 +213,11 @@ export const aimedEdit: fc.Arbitrary<AimedEdit> = fc.oneof<fc.Arbitrary<AimedEdi
     ([at, years, maxLoss]) =>
       (d) =>
         edits.setTransition(groupAt(d, at), { years, floor: { reference: 'previous', maxLoss } }),
+  ),
+  fc.tuple(anyNumber, anyNumber).map(
+    ([maxLoss, maxGain]) =>
+      () =>
+        edits.setTotalTransition({ floor: { reference: 'statusQuo', maxLoss }, cap: { reference: 'base', maxGain } }),
   ),
   fc.tuple(place, fc.constantFrom(...UNITS), anyNumber, stateShare).map(
     ([at, unit, residence, s]) =>

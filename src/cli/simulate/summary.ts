@@ -1,7 +1,7 @@
 // summary.json: the indicators of each year (docs/model.md, section 10).
 
 import { BASE_YEAR } from '#engine';
-import type { BeforeAfter, Engine, Run, Simulation, Tally } from '#engine';
+import type { BeforeAfter, Engine, FindingKind, Run, Simulation, Tally } from '#engine';
 
 /** R$ to the centavo: float noise is no money. */
 const reais = (value: number | undefined): number => Math.round((value as number) * 100) / 100;
@@ -20,6 +20,19 @@ function statusOf({ reform, run }: Simulation, y: number) {
       return [id, { status: kind, [kind === 'floor-infeasible' ? 'shortfall' : 'surplus']: reais(amount) }];
     }),
   );
+}
+
+/** Bounds on whole amounts; nothing in a scenario without them. */
+function totalStatusOf({ reform, run }: Simulation, y: number) {
+  if (reform.transition.floor === null && reform.transition.cap === null) return {};
+  const sideOf = (status: FindingKind, lacking: string) => {
+    const finding = run.totalFindings[y]?.find(({ kind }) => kind === status);
+    if (finding === undefined) return { status: 'ok' };
+    return { status, [lacking]: reais(finding.amount), groups: finding.groups.map((g) => reform.groups[g]?.id) };
+  };
+  return {
+    totalStatus: { floor: sideOf('floor-infeasible', 'shortfall'), cap: sideOf('cap-infeasible', 'surplus') },
+  };
 }
 
 /** The headline is the Gini of macro-regions; every measure stands beside it. */
@@ -51,6 +64,7 @@ export function summariseYear(engine: Engine, simulation: Simulation, year: numb
     asps: reais(envelope.asps[t]),
     deflator: envelope.deflator[t],
     status: statusOf(simulation, y),
+    ...totalStatusOf(simulation, y),
     municipal: tallyOf(indicators.municipal, y),
     state: tallyOf(indicators.state, y),
     uf: tallyOf(indicators.uf, y),

@@ -197,6 +197,7 @@ describe('settings', () => {
       edits.setRingFence('AB', 'state', 1.5),
       edits.setCriterion('poverty', { elasticity: 9, clip: [3, 0.2] }),
       edits.setTransition('custeio', { years: 7.6, floor: { reference: 'previous', maxLoss: 2 } }),
+      edits.setTotalTransition({ floor: { reference: 'base', maxLoss: -1 }, cap: { reference: 'base', maxGain: 500 } }),
       edits.setSusDependence(-1),
       edits.setWinnerThreshold(0.01),
     );
@@ -205,6 +206,10 @@ describe('settings', () => {
     expect(document.ringFence.AB).toEqual({ state: 1, municipal: 0 });
     expect(document.criteria.poverty).toEqual({ elasticity: 5, clip: [0.2, 3] });
     expect(document.groups[0]?.transition).toMatchObject({ years: 8, floor: { reference: 'previous', maxLoss: 1 } });
+    expect(document.transition).toEqual({
+      floor: { reference: 'base', maxLoss: 0 },
+      cap: { reference: 'base', maxGain: 100 },
+    });
     expect(document).toMatchObject({ susDependence: 0, winnerThreshold: 0.01 });
   });
 

@@ -38,6 +38,7 @@ describe('defaults of docs/model.md', () => {
           transition: { mode: 'phaseIn', years: 1, floor: null, cap: null },
         },
       ],
+      transition: { floor: null, cap: null },
       shift: {
         donors: ['AB'],
         macGrowth: 0.025,

@@ -22,6 +22,7 @@ import {
   setShift,
   setStateShareOf,
   setSusDependence,
+  setTotalTransition,
   setTransition,
   setWeight,
   setWinnerThreshold,
@@ -93,6 +94,10 @@ describe('a step in words', () => {
       [
         'Transição (limite de ganho): sem limite → até 20% ante o valor de 2016',
         setTransition('custeio', { cap: { reference: 'base', maxGain: 0.2 } }),
+      ],
+      [
+        'Custeio total do ente (limite de perda): sem limite → até 2% ante o ano anterior',
+        setTotalTransition({ floor: { reference: 'previous', maxLoss: 0.02 } }),
       ],
       ['Dentro do estado (unidade): macrorregião → município', setWithin('custeio', { unit: 'municipality' })],
       ['Dentro do estado (parte que segue o residente): 0% → 50%', setWithin('custeio', { residence: 0.5 })],
