@@ -7,7 +7,8 @@ import { railText } from '#lib/i18n/rail.ts';
 import { blocksSummary, criteriaCount } from '#lib/rail/summary.ts';
 import type { DocumentGroup, ScenarioDocument } from '#scenario/document.ts';
 
-const DOT = ' · ';
+/** A line does not begin with the dot. */
+const DOT = '\u00a0· ';
 
 /** Nothing but the sharing-out of 2016 decides, between states and within them. */
 function isHistorical({ betweenStates, withinStates }: DocumentGroup): boolean {

@@ -49,14 +49,20 @@ function relations(entries: readonly (readonly [type: string, target: string])[]
   return `${DECLARATION}<Relationships xmlns="${RELATIONS}">${list.join('')}</Relationships>`;
 }
 
-const TYPES =
-  `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  '<Default Extension="xml" ContentType="application/xml"/>' +
-  `<Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/>` +
-  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${CONTENT}.worksheet+xml"/>` +
-  `<Override PartName="/xl/worksheets/sheet2.xml" ContentType="${CONTENT}.worksheet+xml"/>` +
-  `<Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/></Types>`;
+/** @param sheets how many sheets the workbook has. */
+function types(sheets: number): string {
+  const parts = Array.from(
+    { length: sheets },
+    (_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${CONTENT}.worksheet+xml"/>`,
+  );
+  return (
+    `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    `<Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/>` +
+    `${parts.join('')}<Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/></Types>`
+  );
+}
 
 const STYLES =
   `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>` +
@@ -73,31 +79,45 @@ export interface SheetNames {
   readonly about: string;
 }
 
+/** A sheet of rows with its name. */
+export interface NamedSheet extends Sheet {
+  readonly name: string;
+}
+
+function sheetText({ columns, rows }: Sheet): string {
+  if (rows.length >= MOST_ROWS) {
+    throw new RangeError(`A sheet holds ${MOST_ROWS} rows with its header; got ${rows.length} to write.`);
+  }
+  const header = columns.map(({ header: name, unit }) => (unit ? `${name} (${unit})` : name));
+  return worksheet(row(header, true) + rows.map((values) => row(values)).join(''), header.length, true);
+}
+
 /** The workbook's bytes. `metadata` lines fill the second sheet. Throws beyond the rows a sheet can hold. */
 export function workbook(sheet: Sheet, metadata: readonly string[], names: SheetNames): Uint8Array<ArrayBuffer> {
-  if (sheet.rows.length >= MOST_ROWS) {
-    throw new RangeError(`A sheet holds ${MOST_ROWS} rows with its header; got ${sheet.rows.length} to write.`);
-  }
-  const header = sheet.columns.map(({ header: name, unit }) => (unit ? `${name} (${unit})` : name));
-  const rows = row(header, true) + sheet.rows.map((values) => row(values)).join('');
-  const about = metadata.map((line) => row([line])).join('');
-  const book =
-    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>` +
-    `<sheet name="${escapeXml(names.rows)}" sheetId="1" r:id="rId1"/>` +
-    `<sheet name="${escapeXml(names.about)}" sheetId="2" r:id="rId2"/></sheets></workbook>`;
-  const bookRelations = relations([
-    ['worksheet', 'worksheets/sheet1.xml'],
-    ['worksheet', 'worksheets/sheet2.xml'],
-    ['styles', 'styles.xml'],
-  ]);
+  return workbookOf([{ ...sheet, name: names.rows }], metadata, names.about);
+}
+
+/** The same with several sheets of rows; `metadata` lines fill the last sheet, named `about`. */
+export function workbookOf(
+  sheets: readonly NamedSheet[],
+  metadata: readonly string[],
+  about: string,
+): Uint8Array<ArrayBuffer> {
+  const names = [...sheets.map(({ name }) => name), about];
+  const texts = [...sheets.map(sheetText), worksheet(metadata.map((line) => row([line])).join(''), 1, false)];
+  const entries = names.map((name, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
   const files = {
-    '[Content_Types].xml': TYPES,
+    '[Content_Types].xml': types(texts.length),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': book,
-    'xl/_rels/workbook.xml.rels': bookRelations,
+    'xl/workbook.xml':
+      `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}">` +
+      `<sheets>${entries.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations([
+      ...texts.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
+      ['styles', 'styles.xml'],
+    ]),
     'xl/styles.xml': STYLES,
-    'xl/worksheets/sheet1.xml': worksheet(rows, header.length, true),
-    'xl/worksheets/sheet2.xml': worksheet(about, 1, false),
+    ...Object.fromEntries(texts.map((text, i) => [`xl/worksheets/sheet${i + 1}.xml`, text])),
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
