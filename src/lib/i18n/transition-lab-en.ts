@@ -146,7 +146,7 @@ export const transitionLabEn: TransitionLabText = {
     losers: (year) => `Municipalities in ${year}`,
     tally: (losers, winners) => `${losers} lose, ${winners} gain`,
     guarantee: (year) => `Guarantee fund in ${year}`,
-    guaranteeTotal: (first, last) => `Whole period, ${first}–${last}`,
+    guaranteeTotal: (first, last) => `Fund from ${first} to ${last}, R$ of 2016`,
   },
   own: {
     title: 'Compose your transition (J)',

@@ -149,7 +149,7 @@ export const transitionLabPt: TransitionLabText = {
     losers: (year) => `Municípios em ${year}`,
     tally: (losers, winners) => `${losers} perdem, ${winners} ganham`,
     guarantee: (year) => `Fundo garantidor em ${year}`,
-    guaranteeTotal: (first, last) => `No período, ${first}–${last}`,
+    guaranteeTotal: (first, last) => `Fundo de ${first} a ${last}, R$ de 2016`,
   },
   own: {
     title: 'Compor a sua transição (J)',

@@ -5,40 +5,13 @@ import type { Chart } from 'chart.js';
 import { QUIET } from '#lib/charts/drawing.ts';
 import type { Drawing } from '#lib/charts/drawing.ts';
 import { roomFor, spread, write } from '#lib/charts/letters.ts';
-import { font } from '#lib/charts/theme.ts';
 import type { ChartTheme } from '#lib/charts/theme.ts';
 import { yearTicks } from '#lib/charts/year-ticks.ts';
-import { bundleLines, letterSpots } from './letter-spots.ts';
-
-export interface FamilyLine {
-  readonly id: string;
-  readonly letter: string;
-  readonly label: string;
-  /** One value a year, from 2016 on. */
-  readonly values: readonly number[];
-  readonly chosen: boolean;
-  /** Dots instead of a stroke: what the others aim at. */
-  readonly dotted: boolean;
-}
-
-export interface FamilyLinesContent {
-  readonly years: readonly number[];
-  readonly lines: readonly FamilyLine[];
-  readonly year: number;
-  readonly hover: number | null;
-  readonly tick: (value: number) => string;
-  readonly format: (value: number) => string;
-  /** End of the axis; null: that of the values. */
-  readonly top: number | null;
-  /** Room for names at the right; letters alone where there is none. */
-  readonly named: boolean;
-}
+import { axisTop } from './family-content.ts';
+import type { FamilyLinesContent } from './family-content.ts';
+import { paintLetters } from './family-letters.ts';
 
 const NAME_GAP = 17;
-const BADGE = 8;
-
-const axisTop = ({ lines, top }: FamilyLinesContent): number =>
-  top ?? Math.max(1e-9, ...lines.flatMap(({ values }) => values.filter(Number.isFinite)));
 
 function paintYears(chart: Chart, { years, year }: FamilyLinesContent, theme: ChartTheme): void {
   const { ctx, chartArea } = chart;
@@ -68,50 +41,6 @@ function paintMark(chart: Chart, at: number | null, theme: ChartTheme, dash: rea
   ctx.lineTo(x.getPixelForValue(at), chartArea.bottom);
   ctx.stroke();
   ctx.restore();
-}
-
-function paintBadge(chart: Chart, x: number, y: number, letters: string, chosen: boolean, theme: ChartTheme): void {
-  const { ctx } = chart;
-  ctx.font = font(theme, 12.5, 600);
-  const half = Math.max(BADGE, ctx.measureText(letters).width / 2 + 4);
-  ctx.fillStyle = theme.page;
-  ctx.strokeStyle = chosen ? theme.act : theme.control;
-  ctx.lineWidth = chosen ? 1.6 : 1;
-  ctx.beginPath();
-  ctx.roundRect(x - half, y - BADGE, half * 2, BADGE * 2, 4);
-  ctx.fill();
-  ctx.stroke();
-  write(ctx, theme, letters, x, y + 0.5, {
-    colour: chosen ? theme.act : theme.ink2,
-    weight: 600,
-    size: 12.5,
-    align: 'center',
-  });
-}
-
-function paintLetters(chart: Chart, content: FamilyLinesContent, theme: ChartTheme): void {
-  const { chartArea } = chart;
-  const [x, y] = [chart.scales['x'], chart.scales['y']];
-  if (!x || !y) return;
-  const top = axisTop(content);
-  const heights = content.lines.map(({ values }) => values.map((value) => value / top));
-  const bundles = bundleLines(heights);
-  const aspect = (chartArea.right - chartArea.left) / Math.max(1, chartArea.bottom - chartArea.top);
-  letterSpots(heights, bundles, aspect).forEach((step, b) => {
-    const lines = (bundles[b] ?? []).map((l) => content.lines[l] as FamilyLine);
-    const value = lines[0]?.values[step];
-    if (value === undefined || !Number.isFinite(value)) return;
-    const letters = lines.map(({ letter }) => letter).join(' ');
-    const isChosen = lines.some(({ chosen }) => chosen);
-    paintBadge(
-      chart,
-      x.getPixelForValue(content.years[step] ?? 0),
-      y.getPixelForValue(value),
-      letters,
-      isChosen,
-      theme,
-    );
-  });
 }
 
 /** Name and last value of each line beside its end, moved apart, with a hair between the two. */

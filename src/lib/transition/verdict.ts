@@ -16,6 +16,9 @@ export function coveredIn(report: LaboratoryReport, family: FamilyReport, year: 
   return year < report.startYear ? 0 : (family.covered[report.years.indexOf(year)] ?? Number.NaN);
 }
 
+/** The year looked at, never past the end of the report, which may be of an earlier scenario. */
+export const yearWithin = ({ years }: LaboratoryReport, year: number): number => Math.min(year, years.at(-1) ?? year);
+
 /** The scenario itself only shares out the excess. */
 function isExcessAlone({ groups }: ScenarioDocument): boolean {
   return groups.every(
