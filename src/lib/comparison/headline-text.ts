@@ -24,10 +24,7 @@ export function headlineValue(
   language: Language,
 ): string {
   const value = row.values[p] as number;
-  if (row.id === 'belowRcl15') {
-    if (value === 0) return text.equal;
-    return (value > 0 ? text.below : text.above)(formatMoney(Math.abs(value), language));
-  }
+  if (row.id === 'belowRcl15' && value < 0) return text.above(formatMoney(-value, language));
   if (row.kind === 'money') return formatMoney(value, language);
   if (row.kind === 'funds') return formatCount(value === all ? value : roundedCount(value), language);
   if (row.kind === 'people') return formatPeople(value, language);

@@ -4,7 +4,7 @@ import type { ChartFrameText } from '#lib/charts/frame.ts';
 import { write } from '#lib/charts/letters.ts';
 import { composePicture } from '#lib/charts/picture.ts';
 import { saveFile } from '#lib/charts/save-file.ts';
-import { currentTheme } from '#lib/charts/theme.ts';
+import { currentTheme, font } from '#lib/charts/theme.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { classLabels } from '#lib/map/class-labels.ts';
 import type { MapScale } from '#lib/map/classes.ts';
@@ -22,7 +22,6 @@ const SCALE = 2;
 const GAP = 24;
 const HEAD = 26;
 const LEGEND = { swatch: 44, height: 46 };
-const MOST_LETTERS = 38;
 
 /** A CSS colour as a canvas can paint it. */
 function resolved(box: HTMLElement, css: string): string {
@@ -32,6 +31,14 @@ function resolved(box: HTMLElement, css: string): string {
   const { color } = getComputedStyle(probe);
   probe.remove();
   return color;
+}
+
+/** As much of a text as fits. */
+function shortened(context: CanvasRenderingContext2D, text: string, width: number): string {
+  let letters = text.length;
+  const words = (): string => (letters < text.length ? `${text.slice(0, letters).trimEnd()}…` : text);
+  while (letters > 1 && context.measureText(words()).width > width) letters--;
+  return words();
 }
 
 function paintLegend(context: CanvasRenderingContext2D, box: HTMLElement, picture: MapsPicture, top: number): void {
@@ -68,8 +75,9 @@ function paintMaps(box: HTMLElement, picture: MapsPicture): HTMLCanvasElement {
   maps.forEach((map, m) => {
     const area = areas[m] as DOMRect;
     const { letter = '', title = '' } = picture.letters[m] ?? {};
-    const short = title.length > MOST_LETTERS ? `${title.slice(0, MOST_LETTERS - 1)}…` : title;
-    write(context, theme, `${letter}. ${short}`, left, 10, { colour: theme.ink, weight: 600 });
+    context.font = font(theme, undefined, 600);
+    const words = shortened(context, `${letter}. ${title}`, area.width);
+    write(context, theme, words, left, 10, { colour: theme.ink, weight: 600 });
     for (const layer of map.querySelectorAll('canvas')) {
       const at = layer.getBoundingClientRect();
       const [x, y] = [at.left - area.left + left, at.top - area.top + HEAD];

@@ -64,7 +64,7 @@ export const comparisonPanelsEnglish: ComparisonPanelsText = {
     rows: {
       pool: 'Money transferred',
       moved: 'Changes hands',
-      belowRcl15: 'Against 15% of RCL, by the rule',
+      belowRcl15: 'Below 15% of RCL, by the rule',
       municipalitiesLosing: 'Municipalities that lose',
       municipalitiesSame: 'Municipalities unchanged',
       municipalitiesWinning: 'Municipalities that gain',
@@ -90,7 +90,6 @@ export const comparisonPanelsEnglish: ComparisonPanelsText = {
     ofPeople: (share) => `${share} of all`,
     ofAb: (share) => `${share} of AB`,
     reference: (value) => `by the 2016 shares, ${value}`,
-    below: (money) => `${money} below`,
     above: (money) => `${money} above`,
     note: 'A fund gains or loses when it differs from the 2016 shares by more than the threshold of the scenario. Counts of municipalities are rounded on screen because the base is estimated; the files have every digit.',
   },
@@ -98,10 +97,11 @@ export const comparisonPanelsEnglish: ComparisonPanelsText = {
     title: 'Maps by health region',
     label: (letter) => `Map of proposal ${letter} by health region`,
     legend: {
-      change: () => 'Change by health region, in %',
-      perInhabitant: (price) => `Change by health region, ${price} per inhabitant`,
-      money: (price) => `Change by health region, ${price}`,
-      abShift: () => 'AB spent on MAC by health region, % of AB',
+      change: (year) => `Change in ${year} by health region, in %, against the 2016 shares`,
+      perInhabitant: (year, price) =>
+        `Change in ${year} by health region, ${price} per inhabitant, against the 2016 shares`,
+      money: (year, price) => `Change in ${year} by health region, ${price}, against the 2016 shares`,
+      abShift: (year) => `AB spent on MAC in ${year} by health region, % of AB (hypothesis)`,
     },
     asTable: 'Regions as a table',
   },

@@ -67,7 +67,7 @@ export const comparisonPanelsPortuguese: ComparisonPanelsText = {
     rows: {
       pool: 'Custeio transferido',
       moved: 'Muda de ente',
-      belowRcl15: 'Ante 15% da RCL, pela regra',
+      belowRcl15: 'Abaixo de 15% da RCL, pela regra',
       municipalitiesLosing: 'Municípios que perdem',
       municipalitiesSame: 'Municípios iguais',
       municipalitiesWinning: 'Municípios que ganham',
@@ -93,7 +93,6 @@ export const comparisonPanelsPortuguese: ComparisonPanelsText = {
     ofPeople: (share) => `${share} do total`,
     ofAb: (share) => `${share} da AB`,
     reference: (value) => `na partilha de 2016, ${value}`,
-    below: (money) => `${money} abaixo`,
     above: (money) => `${money} acima`,
     note: 'Ganha ou perde quem difere da partilha de 2016 por mais do que o limiar do cenário. Contagens de municípios arredondadas na tela, por causa da base estimada; os arquivos trazem todos os dígitos.',
   },
@@ -101,10 +100,11 @@ export const comparisonPanelsPortuguese: ComparisonPanelsText = {
     title: 'Mapas por região de saúde',
     label: (letter) => `Mapa da proposta ${letter} por região de saúde`,
     legend: {
-      change: () => 'Variação por região de saúde, em %',
-      perInhabitant: (price) => `Variação por região de saúde, ${price} por habitante`,
-      money: (price) => `Variação por região de saúde, ${price}`,
-      abShift: () => 'AB usada na MAC por região de saúde, % da AB',
+      change: (year) => `Variação em ${year} por região de saúde, em %, ante a partilha de 2016`,
+      perInhabitant: (year, price) =>
+        `Variação em ${year} por região de saúde, ${price} por habitante, ante a partilha de 2016`,
+      money: (year, price) => `Variação em ${year} por região de saúde, ${price}, ante a partilha de 2016`,
+      abShift: (year) => `AB usada na MAC em ${year} por região de saúde, % da AB (hipótese)`,
     },
     asTable: 'Regiões em tabela',
   },

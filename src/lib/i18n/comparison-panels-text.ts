@@ -48,7 +48,6 @@ export interface HeadlineText {
   readonly ofPeople: (share: string) => string;
   readonly ofAb: (share: string) => string;
   readonly reference: (value: string) => string;
-  readonly below: (money: string) => string;
   readonly above: (money: string) => string;
   readonly note: string;
 }
@@ -56,7 +55,9 @@ export interface HeadlineText {
 export interface MapsText {
   readonly title: string;
   readonly label: (letter: string) => string;
-  readonly legend: Readonly<Record<'change' | 'perInhabitant' | 'money' | 'abShift', (price: string) => string>>;
+  readonly legend: Readonly<
+    Record<'change' | 'perInhabitant' | 'money' | 'abShift', (year: number, price: string) => string>
+  >;
   readonly asTable: string;
 }
 

@@ -36,7 +36,7 @@ export class ComparisonKeep {
    */
   async begin(hash: string, ondisplaced: (before: ProposalsState) => void): Promise<void> {
     const isFirst = this.#beginning === null;
-    this.#beginning ??= this.#restore(hash);
+    this.#beginning ??= this.#restore();
     await this.#beginning;
     const before = this.#proposals.state;
     const hadOwn = this.#saved !== null;
@@ -74,11 +74,10 @@ export class ComparisonKeep {
     return true;
   }
 
-  async #restore(hash: string): Promise<void> {
+  async #restore(): Promise<void> {
     for (const place of ['sessionStorage', 'localStorage'] as const) {
       const text = storedText(place);
-      // The last comparison of another tab is not asked for where the address brings one.
-      if (text === null || (place === 'localStorage' && hash.startsWith('#s='))) continue;
+      if (text === null) continue;
       const stored = parseStored(text);
       if (stored !== null && (await this.#take(stored, place))) return;
       putAside(place, text);
