@@ -159,6 +159,7 @@ export const railEnglish: RailText = {
     summaryLoss: (loss, yearly) => (yearly ? `loss up to ${loss} a year` : `loss up to ${loss}`),
     summaryNoLoss: (yearly) => (yearly ? 'no nominal fall' : 'no loss'),
     summaryGain: (gain) => `gain up to ${gain}`,
+    summaryTotal: (bound) => `on the whole, ${bound}`,
     summaryDifferent: 'each group its own',
     applyToAll: 'Use in all groups',
   },

@@ -159,6 +159,7 @@ export const railPortuguese: RailText = {
     summaryLoss: (loss, yearly) => (yearly ? `perda de até ${loss} ao ano` : `perda de até ${loss}`),
     summaryNoLoss: (yearly) => (yearly ? 'sem queda nominal' : 'sem perda'),
     summaryGain: (gain) => `ganho de até ${gain}`,
+    summaryTotal: (bound) => `no total, ${bound}`,
     summaryDifferent: 'cada grupo com a sua',
     applyToAll: 'Usar em todos os grupos',
   },

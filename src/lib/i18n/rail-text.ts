@@ -158,6 +158,7 @@ export interface RailText {
     readonly summaryLoss: (loss: string, yearly: boolean) => string;
     readonly summaryNoLoss: (yearly: boolean) => string;
     readonly summaryGain: (gain: string) => string;
+    readonly summaryTotal: (bound: string) => string;
     readonly summaryDifferent: string;
     readonly applyToAll: string;
   };

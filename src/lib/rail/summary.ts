@@ -1,6 +1,6 @@
 // What a closed section of the editor says: its values in one line.
 
-import type { Transition } from '#engine';
+import type { TransitionBounds } from '#engine';
 import type { DocumentGroup, ScenarioDocument } from '#scenario/document.ts';
 import { formatShortPercent } from '#lib/format.ts';
 import type { Language } from '#lib/i18n/language.ts';
@@ -40,7 +40,7 @@ export function minimumSummary({ envelope }: ScenarioDocument, language: Languag
   return lawText[language].rules[envelope.rule].short + DOT + margin;
 }
 
-function boundsSummary({ floor, cap }: Transition, language: Language): string[] {
+function boundsSummary({ floor, cap }: TransitionBounds, language: Language): string[] {
   const text = railText[language].transition;
   const parts: string[] = [];
   if (floor !== null) {
@@ -53,7 +53,10 @@ function boundsSummary({ floor, cap }: Transition, language: Language): string[]
 }
 
 /** `10 anos, de 2018 a 2027 · perda de até 2% ao ano`. */
-export function transitionSummary({ groups, startYear }: ScenarioDocument, language: Language): string {
+export function transitionSummary(
+  { groups, startYear, transition: whole }: ScenarioDocument,
+  language: Language,
+): string {
   const text = railText[language].transition;
   const lines = groups.map(({ transition }) => {
     const { mode, years } = transition;
@@ -65,7 +68,8 @@ export function transitionSummary({ groups, startYear }: ScenarioDocument, langu
           : text.summaryPhase(years, startYear, startYear + years - 1);
     return [course, ...boundsSummary(transition, language)].join(DOT);
   });
-  return lines.every((line) => line === lines[0]) ? (lines[0] ?? '') : text.summaryDifferent;
+  const course = lines.every((line) => line === lines[0]) ? (lines[0] ?? '') : text.summaryDifferent;
+  return [course, ...boundsSummary(whole, language).map(text.summaryTotal)].join(DOT);
 }
 
 /** Does any group hold MAC together with a block that gives? */

@@ -71,6 +71,10 @@ describe('one line for each closed section', () => {
     );
     const mixed = [{ ...apart[0], transition: { years: 3 } }, ...apart.slice(1)];
     expect(transitionSummary(scenarioWith({ groups: mixed }), 'pt-BR')).toBe('cada grupo com a sua');
+    const whole = { floor: { reference: 'previous', maxLoss: 0.02 } };
+    expect(transitionSummary(scenarioWith({ groups: mixed, transition: whole }), 'pt-BR')).toBe(
+      'cada grupo com a sua · no total, perda de até 2% ao ano',
+    );
   });
 
   it('knows when managers have nothing to shift', () => {
