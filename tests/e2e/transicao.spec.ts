@@ -3,6 +3,7 @@
 
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { axeFaults } from './harness/axe.ts';
 import { openPage, watchFaults } from './harness/page.ts';
 import { choosePreset, downloaded, NEEDS, openSimulator, scenarioButton } from './harness/simulator.ts';
 
@@ -64,6 +65,14 @@ test('one composes a family, sorts by it, and takes everything along', async ({ 
   await expect(page.getByRole('alert')).toContainText('Esperado: de 1 a 50');
   await years.fill('3');
   await years.press('Enter');
+
+  // With everything open, and as narrow as a phone.
+  expect(await axeFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('list', { name: 'Letras das linhas' }).first()).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   const byFund = page.getByRole('columnheader', { name: /Fundo, no período/ });
   await byFund.getByRole('button', { name: /Fundo, no período/ }).click();

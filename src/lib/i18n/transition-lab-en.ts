@@ -71,7 +71,8 @@ export const transitionLabEn: TransitionLabText = {
       `. To guarantee everyone the 2016 shares would cost ${money} from ${first} to ${last}, R$ of 2016. The way goes from the 2016 shares to the target, all funds added.`,
   },
   table: {
-    title: (best, year) => `Of those that reach the target by ${year}, “${best}” needs the smallest guarantee fund`,
+    title: (best, money, year) =>
+      `Of those that reach the target by ${year}, “${best}” needs the smallest guarantee fund: ${money}`,
     plainTitle: 'Families of transition for one reform',
     subtitle: (year, price) => `Values of ${year} in ${price}, against the 2016 shares`,
     hint: 'click a name to highlight it',

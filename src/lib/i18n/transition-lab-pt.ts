@@ -74,7 +74,8 @@ export const transitionLabPt: TransitionLabText = {
       `. Garantir a todos a partilha de 2016 custaria ${money} de ${first} a ${last}, em R$ de 2016. O caminho vai da partilha de 2016 ao valor-alvo, somados todos os fundos.`,
   },
   table: {
-    title: (best, year) => `Das que chegam ao valor-alvo até ${year}, “${best}” pede o menor fundo garantidor`,
+    title: (best, money, year) =>
+      `Das que chegam ao valor-alvo até ${year}, “${best}” pede o menor fundo garantidor: ${money}`,
     plainTitle: 'Famílias de transição para a mesma reforma',
     subtitle: (year, price) => `Valores de ${year} em ${price}, ante a partilha de 2016`,
     hint: 'clique no nome para destacar',

@@ -27,7 +27,7 @@ export interface LabVerdictText {
 }
 
 export interface LabTableText {
-  title(best: string, year: number): string;
+  title(best: string, money: string, year: number): string;
   readonly plainTitle: string;
   subtitle(year: number, price: string): string;
   readonly hint: string;
