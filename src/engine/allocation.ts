@@ -17,7 +17,8 @@ export interface Allocation {
   readonly sharesOf: (t: number) => Float64Array;
 }
 
-function normalised(weights: Weights): [CriterionId, number][] {
+/** Weights above zero, divided by their sum. */
+export function normalised(weights: Weights): [CriterionId, number][] {
   const entries = (Object.entries(weights) as [CriterionId, number][]).filter(([, weight]) => weight > 0);
   const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
   if (!(total > 0) || !Number.isFinite(total)) throw new Error('weights must have a finite sum above zero');
@@ -113,15 +114,16 @@ function shareOut(weights: Float64Array): Float64Array {
   return weights.map((weight) => (total > 0 ? weight / total : 1 / weights.length));
 }
 
-function betweenStates(
+/** S: share of each UF in the pool of a group, by t = year − 2016. */
+export function shareBetween(
   dataset: Dataset,
   reform: Reform,
   group: Group,
   base: GroupBase,
-  ufBase: UfBase,
   source: ShareSource,
 ): (t: number) => Float64Array {
   const weights = normalised(group.betweenStates);
+  const ufBase = sumByUf(dataset, base.free);
   const historical = ufBase.state.map((state, u) => (state + (ufBase.municipal[u] as number)) / base.freeTotal);
   const shareOf = (criterion: CriterionId, t: number): Float64Array => {
     if (criterion === 'historical') return historical;
@@ -138,6 +140,23 @@ function betweenStates(
   };
 }
 
+/** Share of each fund in what its UF receives: σ of the state fund, (1 − σ)·y of the municipal ones. */
+export function shareWithin(
+  dataset: Dataset,
+  reform: Reform,
+  { withinStates }: Group,
+  base: GroupBase,
+  source: ShareSource,
+): Float64Array {
+  const ufBase = sumByUf(dataset, base.free);
+  const state = stateShares(dataset, ufBase, withinStates.stateShare);
+  const shares = municipalShares(dataset, reform, base, ufBase, withinStates.weights, source);
+  return keepInRegions(dataset, base.free, shares, withinStates).map((share, e) => {
+    const own = state[dataset.uf[e] as number] as number;
+    return e < dataset.municipalities ? (1 - own) * share : own;
+  });
+}
+
 /** Shares by which the free pool of a group is to be divided. */
 export function allocate(
   dataset: Dataset,
@@ -146,16 +165,9 @@ export function allocate(
   base: GroupBase,
   source: ShareSource,
 ): Allocation {
-  const ufBase = sumByUf(dataset, base.free);
   const { withinStates } = group;
-  const state = stateShares(dataset, ufBase, withinStates.stateShare);
-  const shares = municipalShares(dataset, reform, base, ufBase, withinStates.weights, source);
-  const kept = keepInRegions(dataset, base.free, shares, withinStates);
-  const within = kept.map((share, e) => {
-    const own = state[dataset.uf[e] as number] as number;
-    return e < dataset.municipalities ? (1 - own) * share : own;
-  });
-  const between = betweenStates(dataset, reform, group, base, ufBase, source);
+  const within = shareWithin(dataset, reform, group, base, source);
+  const between = shareBetween(dataset, reform, group, base, source);
   const sharesIn = (t: number): Float64Array => {
     const ofUf = between(t);
     return within.map((share, e) => (ofUf[dataset.uf[e] as number] as number) * share);

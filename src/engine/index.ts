@@ -1,6 +1,8 @@
 // The public door of the engine: everything outside src/engine imports from here.
 
 import type { AttributeTable } from './attributes.ts';
+import { createAttribution } from './attribution.ts';
+import type { AttributionJob } from './attribution.ts';
 import { createPlaceComparer } from './compare-places.ts';
 import type { InequalityReport } from './compare-places.ts';
 import type { Dataset } from './dataset.ts';
@@ -20,6 +22,8 @@ export interface Engine {
   readonly compare: (simulation: Simulation, year: number) => InequalityReport;
   /** One year in centavos. */
   readonly publish: (simulation: Simulation, year: number) => PublishedYear;
+  /** Why funds gain or lose in one year; runs coalition by coalition, as its caller steps it. */
+  readonly attribute: (reform: Reform, year: number) => AttributionJob;
 }
 
 /** An engine over one dataset; multipliers and shares are remembered between its runs. */
@@ -32,6 +36,7 @@ export function createEngine(dataset: Dataset): Engine {
     simulate: (reform) => simulateReform(dataset, reform, planner),
     compare: createPlaceComparer(dataset, attributes.idhm),
     publish: (simulation, year) => publishYear(dataset, simulation, year),
+    attribute: (reform, year) => createAttribution(dataset, reform, planner, year),
   };
 }
 
@@ -40,6 +45,8 @@ export * from './criteria-table.ts';
 export * from './dataset.ts';
 export * from './reform.ts';
 export * from './run.ts';
+export { playersOf } from './attribution-players.ts';
+export { publishAttribution } from './attribution-publish.ts';
 export { BASE_YEAR, FIRST_YEAR, LAST_YEAR } from './law.ts';
 export { outcomeOf } from './indicators.ts';
 export { projectEnvelope } from './envelope.ts';
@@ -48,6 +55,9 @@ export { RESULT_COLUMNS, entityLabels, yearLines } from './published-csv.ts';
 export { totalBase } from './simulate.ts';
 export { projectPopulation } from './population.ts';
 export type { Attribute, AttributeTable } from './attributes.ts';
+export type { Attribution, AttributionJob } from './attribution.ts';
+export type { Player } from './attribution-players.ts';
+export type { PublishedAttribution } from './attribution-publish.ts';
 export type { BeforeAfter, InequalityReport } from './compare-places.ts';
 export type { Inequality } from './inequality.ts';
 export type { PublishedYear } from './publish.ts';
