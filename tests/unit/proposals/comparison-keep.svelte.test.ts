@@ -43,7 +43,7 @@ const idsOf = (documents: readonly ScenarioDocument[]): string[] => documents.ma
 async function open(hash = '', scenario = STILL, resumed: number | null = null): Promise<Page> {
   const session = new Session(scenario);
   const files = new ScenarioFiles(session);
-  const proposals = new Proposals(session, {} as Runner);
+  const proposals = new Proposals(session, {} as unknown as Runner);
   const keep = new ComparisonKeep({ session, files, keep: { resumed } } as unknown as Workspace, proposals);
   const displaced: string[][] = [];
   await keep.begin(hash, (before) => displaced.push(idsOf(before.documents)));
