@@ -55,10 +55,10 @@ export default {
         ENGINE_DOOR,
         '^src/scenario/',
         '^src/import/',
-        '^src/lib/(simulator|map/[^/]+)\\.ts$',
+        '^src/lib/(simulator|load-engine|(attribution|map)/[^/]+)\\.ts$',
         npm('comlink'),
       ],
-      'A worker is a shell around logic that is tested without it: engine, document, import, simulator, map; comlink.',
+      'A worker is a shell around logic that is tested without it: engine, document, import, simulator, attributor, map; comlink.',
     ),
     {
       name: 'workers-hold-no-svelte',

@@ -51,11 +51,13 @@ export class Runner {
   #ready = false;
   /** What the present worker simulated last: it answers questions about that. */
   #simulated: ScenarioDocument | null = null;
-  #folder: string;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Address of the data package. */
+  readonly folder: string;
+
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
   }
 
   /** Start, or start again after a failure; keeps what is on screen. */
@@ -115,7 +117,7 @@ export class Runner {
   }
 
   async #load(thread: SimulationThread): Promise<void> {
-    const loaded = await this.#ask(thread, () => thread.simulator.load(this.#folder));
+    const loaded = await this.#ask(thread, () => thread.simulator.load(this.folder));
     if (loaded === null || this.#thread !== thread) return;
     this.#ready = true;
     this.dataset = loaded.dataset;
