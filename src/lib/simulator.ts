@@ -21,7 +21,7 @@ import type { DataPackageTexts } from '#import/data-package/read-data-package.ts
 import { compileScenario } from '#scenario/compile.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { betweenStatesOnly, withoutTransition } from './ente/variants.ts';
-import { runLaboratory } from './transition/laboratory.ts';
+import { createLaboratory } from './transition/laboratory.ts';
 import type { LaboratoryReport } from './transition/laboratory.ts';
 
 /** A failure that crosses the thread: comlink keeps only the message of a thrown error. */
@@ -124,6 +124,7 @@ function addMembers(values: Float64Array, size: number, members: readonly number
 export function createSimulator(): Simulator {
   let engine: Engine | null = null;
   let last: Simulation | null = null;
+  let laboratory: ReturnType<typeof createLaboratory> | null = null;
   /** Amounts of the last run taken apart; made when somebody asks, kept until the next run. */
   let parts: { readonly of: Simulation; readonly between: Float64Array; readonly target: Float64Array } | null = null;
 
@@ -158,6 +159,7 @@ export function createSimulator(): Simulator {
         const read = readDataPackage(await fetchPackage(folder), { byColumn: true });
         if (!read.ok) throw new Error(read.problems.map(dataProblemText).join('\n'));
         engine = createEngine(read.value);
+        laboratory = null;
         return { ok: true, value: { dataset: engine.dataset, attributes: engine.attributes } };
       } catch (error) {
         return { ok: false, failure: failureOf(error) };
@@ -186,7 +188,11 @@ export function createSimulator(): Simulator {
           blocks: addMembers(blocks, size, members, BLOCK_COUNT),
         };
       }),
-    laboratory: (scenario, own) => answer(() => runLaboratory(loaded(), reformOf(scenario), own)),
+    laboratory: (scenario, own) =>
+      answer(() => {
+        laboratory ??= createLaboratory(loaded());
+        return laboratory(reformOf(scenario), own);
+      }),
     follow: (scenario, unit, residence) =>
       answer(() => {
         const { run } = simulate(followedBy(scenario, unit, residence));

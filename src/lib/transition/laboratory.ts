@@ -94,21 +94,42 @@ function reportOf(dataset: Dataset, id: FamilyId, reform: Reform, run: Run, targ
   };
 }
 
-/** @param own the transition somebody composed. */
-export function runLaboratory({ dataset, simulate }: Engine, reform: Reform, own: Transition): LaboratoryReport {
-  const target = simulate(targetOf(reform)).run;
-  const families = FAMILIES.map((id) => {
-    const { run } = id === 'immediate' ? { run: target } : simulate(withTransition(reform, transitionOf(id, own)));
-    return reportOf(dataset, id, reform, run, target);
-  });
-  const { years, envelope } = target;
-  const { pool, deflator } = envelope;
-  return {
-    years,
-    startYear: reform.startYear,
-    deflator,
-    poolGrowth: Float64Array.from(years, (_, y) => (pool[y + 1] as number) / (pool[y] as number) - 1),
-    hasDistance: families.some(({ covered }) => covered.some((share) => !Number.isNaN(share))),
-    families,
+/** What does not change while somebody composes a transition. */
+interface Fixed {
+  readonly key: string;
+  readonly target: Run;
+  readonly reports: ReadonlyMap<FamilyId, FamilyReport>;
+}
+
+/** A laboratory over one engine. It remembers the last reform: another composed transition is one run more. */
+export function createLaboratory({ dataset, simulate }: Engine): (reform: Reform, own: Transition) => LaboratoryReport {
+  let last: Fixed | null = null;
+
+  const fix = (reform: Reform, own: Transition): Fixed => {
+    const key = JSON.stringify(reform);
+    if (last?.key === key) return last;
+    const target = simulate(targetOf(reform)).run;
+    const reports = FAMILIES.filter((id) => id !== 'own').map((id) => {
+      const run = id === 'immediate' ? target : simulate(withTransition(reform, transitionOf(id, own))).run;
+      return [id, reportOf(dataset, id, reform, run, target)] as const;
+    });
+    last = { key, target, reports: new Map(reports) };
+    return last;
+  };
+
+  return (reform, own) => {
+    const { target, reports } = fix(reform, own);
+    const families = FAMILIES.map(
+      (id) => reports.get(id) ?? reportOf(dataset, id, reform, simulate(withTransition(reform, own)).run, target),
+    );
+    const { pool, deflator } = target.envelope;
+    return {
+      years: target.years,
+      startYear: reform.startYear,
+      deflator,
+      poolGrowth: Float64Array.from(target.years, (_, y) => (pool[y + 1] as number) / (pool[y] as number) - 1),
+      hasDistance: families.some(({ covered }) => covered.some((share) => !Number.isNaN(share))),
+      families,
+    };
   };
 }

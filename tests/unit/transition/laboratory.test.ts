@@ -7,7 +7,7 @@ import type { Reform, Transition } from '#engine';
 import { FAMILIES } from '#lib/transition/families.ts';
 import type { FamilyId } from '#lib/transition/families.ts';
 import { excessCovered } from '#lib/transition/excess.ts';
-import { runLaboratory } from '#lib/transition/laboratory.ts';
+import { createLaboratory } from '#lib/transition/laboratory.ts';
 import type { FamilyReport, LaboratoryReport } from '#lib/transition/laboratory.ts';
 import { tinyCountry, tinyReform } from '#tests/reference/tiny-country.ts';
 
@@ -42,7 +42,7 @@ function reform(endYear: number, weights: Reform['groups'][number]['betweenState
 }
 
 function laboratory(pool: readonly number[], endYear: number, own = OWN): LaboratoryReport {
-  return runLaboratory(createEngine(country(pool)), reform(endYear), own);
+  return createLaboratory(createEngine(country(pool)))(reform(endYear), own);
 }
 
 function family(report: LaboratoryReport, id: FamilyId): FamilyReport {
@@ -104,12 +104,25 @@ describe('part of the distance covered', () => {
   });
 
   it('has nowhere to go when the reform repeats the sharing-out of 2016', () => {
-    const still = runLaboratory(createEngine(country([400])), reform(2020, { historical: 1 }), OWN);
+    const still = createLaboratory(createEngine(country([400])))(reform(2020, { historical: 1 }), OWN);
     expect(still.hasDistance).toBe(false);
     for (const { covered, arrival, guaranteeTotal, loss } of still.families) {
       expect(covered.every(Number.isNaN)).toBe(true);
       expect([arrival, guaranteeTotal, loss.total, loss.worst.length]).toEqual([null, 0, 0, 0]);
     }
+  });
+});
+
+describe('the memory of the last reform', () => {
+  it('changes nothing but the one composed', () => {
+    const ask = createLaboratory(createEngine(country([400])));
+    const first = ask(reform(2024), OWN);
+    const longer = ask(reform(2024), { ...OWN, years: 6 });
+    expect(longer.families.slice(0, -1)).toEqual(first.families.slice(0, -1));
+    expect(family(longer, 'own').covered[1]).toBeCloseTo(1 / 6, 12);
+    // Another reform, asked between two of the same, is not mistaken for it.
+    expect(ask(reform(2024, { historical: 1 }), OWN).hasDistance).toBe(false);
+    expect(ask(reform(2024), OWN)).toEqual(first);
   });
 });
 
@@ -145,7 +158,7 @@ describe('who loses, how much and how suddenly', () => {
 
   it('measures the first year against 2016 when the reform begins in 2017', () => {
     const early = { ...reform(2018), startYear: 2017 };
-    const { worst } = family(runLaboratory(createEngine(country([400])), early, OWN), 'immediate').nominal;
+    const { worst } = family(createLaboratory(createEngine(country([400])))(early, OWN), 'immediate').nominal;
     expect(worst).toMatchObject({ entity: 1, year: 2017 });
     expect(worst?.fall).toBeCloseTo(1 / 3, 12);
   });

@@ -13,7 +13,7 @@ import { FAMILIES, FAMILY_TRANSITIONS, letterOf } from '#lib/transition/families
 import { familyColumns, sortFamilies } from '#lib/transition/family-columns.ts';
 import { findingTexts } from '#lib/transition/finding-texts.ts';
 import { bundleLines, letterSpots } from '#lib/transition/letter-spots.ts';
-import { runLaboratory } from '#lib/transition/laboratory.ts';
+import { createLaboratory } from '#lib/transition/laboratory.ts';
 import type { LaboratoryReport } from '#lib/transition/laboratory.ts';
 import { boundsSummary } from '#lib/transition/own-summary.ts';
 import { familyOf, writeSupport, writeVerdict } from '#lib/transition/verdict.ts';
@@ -37,7 +37,7 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 beforeAll(() => {
   engine = embeddedEngine();
-  report = runLaboratory(engine, compileScenario(needs), OWN);
+  report = createLaboratory(engine)(compileScenario(needs), OWN);
 });
 
 describe('the verdict', () => {
@@ -52,7 +52,7 @@ describe('the verdict', () => {
 
   it('speaks of the excess alone where the scenario is that, and of the start before it', () => {
     const fpe = preset('excedente-fpe');
-    const own = runLaboratory(engine, compileScenario(fpe), OWN);
+    const own = createLaboratory(engine)(compileScenario(fpe), OWN);
     expect(plain(writeVerdict(own, fpe, 2036, 'pt-BR'))).toBe(
       'Em 2036, só o excedente, como no FPE, percorreu 4,1% do caminho e não chega até 2036.',
     );
@@ -60,7 +60,7 @@ describe('the verdict', () => {
   });
 
   it('says that there is no way to go', () => {
-    const same = runLaboratory(engine, compileScenario(preset('sus-legal')), OWN);
+    const same = createLaboratory(engine)(compileScenario(preset('sus-legal')), OWN);
     expect(writeVerdict(same, preset('sus-legal'), 2026, 'pt-BR')).toContain('não há distância a percorrer');
     expect(writeSupport(same, preset('sus-legal'), 'en')).toContain('SUS Legal');
   });
@@ -135,8 +135,8 @@ describe('a family in the scenario', () => {
 
   it('leaves bounds on the whole to the scenario as it is', () => {
     const reform = compileScenario(wide);
-    const bounded = runLaboratory(engine, reform, OWN);
-    const free = runLaboratory(engine, { ...reform, transition: { floor: null, cap: null } }, OWN);
+    const bounded = createLaboratory(engine)(reform, OWN);
+    const free = createLaboratory(engine)({ ...reform, transition: { floor: null, cap: null } }, OWN);
     expect([...familyOf(bounded, 'linear5').guarantee]).toEqual([...familyOf(free, 'linear5').guarantee]);
     expect(familyOf(bounded, 'immediate').guaranteeTotal).toBe(familyOf(free, 'immediate').guaranteeTotal);
     expect(familyOf(bounded, 'scenario').nominal.worst?.fall ?? 0).toBeLessThanOrEqual(0.02 + 1e-9);
