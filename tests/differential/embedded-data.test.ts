@@ -35,4 +35,15 @@ describe('the embedded data', () => {
   it.each(files)('agrees on %s', { timeout: 60_000 }, (file) => {
     expect(compareRuns(runBoth(engine, readPreset(file, LAST_YEAR))).slice(0, 10)).toEqual([]);
   });
+
+  it.each([
+    { floor: { reference: 'previous', maxLoss: 0.01 }, cap: { reference: 'previous', maxGain: 0.08 } },
+    { floor: { reference: 'statusQuo', maxLoss: 0 }, cap: null },
+    // Caps with no room for the pool, floors the pool of no year pays.
+    { floor: null, cap: { reference: 'base', maxGain: 0 } },
+    { floor: { reference: 'baseReal', maxLoss: 0 }, cap: null },
+  ] as const)('agrees on bounds of whole amounts: %j', { timeout: 60_000 }, (transition) => {
+    const reform = { ...readPreset('ab-protegida-necessidades.json', LAST_YEAR), transition };
+    expect(compareRuns(runBoth(engine, reform)).slice(0, 10)).toEqual([]);
+  });
 });

@@ -74,6 +74,31 @@ describe('the engine agrees with the reference', () => {
     expect(differences(unequal, { groups, ringFence: { AB: 1, MAC: { municipal: 1 } } })).toEqual([]);
   });
 
+  it.each([
+    { floor: { reference: 'previous', maxLoss: 0 }, cap: { reference: 'previous', maxGain: 0 } },
+    { floor: { reference: 'base', maxLoss: 0 }, cap: null },
+    { floor: null, cap: { reference: 'statusQuo', maxGain: 0 } },
+  ] as const)(
+    'where bounds on whole amounts meet a group without money, and funds all of it ring-fenced: %j',
+    (whole) => {
+      const groups = [
+        { ...perCapita, withinStates: { stateShare: 0 } },
+        {
+          id: 'rest',
+          blocks: ['MAC', 'VS'] as const,
+          betweenStates: { population: 1 },
+          withinStates: { stateShare: 1 },
+        },
+        { id: 'empty', blocks: ['GES'] as const, betweenStates: { population: 1 } },
+      ];
+      const funds: readonly TinyFund[] = [...unequal, { uf: 'SP', sphere: 'state', base: { AB: 60, MAC: 8 } }];
+      expect(differences(funds, { groups, transition: whole })).toEqual([]);
+      expect(
+        differences(funds, { groups, transition: whole, ringFence: { AB: { state: 1 }, MAC: 1, VS: 0.5 } }),
+      ).toEqual([]);
+    },
+  );
+
   it('where municipalities stand on the same IDHM', () => {
     // 0.655·801/801 is not 0.655 in floats: equal must stay equal, in the order of section 1.
     const twins = [700, 785, 801, 810, 832, 835].map((population, j) => ({
