@@ -196,9 +196,9 @@ export const transitionLabEn: TransitionLabText = {
     title: (money, year, atOnce) =>
       `To guarantee everyone the 2016 shares would cost ${money} in ${year}; with the reform at once, ${atOnce}`,
     plainTitle: 'Guarantee fund by year',
-    subtitle: (price) => `Guarantee fund by year, ${price}: what losers lack to the 2016 shares`,
+    subtitle: (price, isLarge) =>
+      `Guarantee fund by year, ${isLarge ? 'billions' : 'millions'} of ${price}: what losers lack to the 2016 shares`,
     note: 'It equals the money that changes hands. Source: estimated base of 2016; computed by the model.',
-    unit: 'R$ bn',
   },
   cliffs: {
     title: (name, fall, year, own) =>

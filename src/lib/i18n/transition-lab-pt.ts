@@ -200,9 +200,9 @@ export const transitionLabPt: TransitionLabText = {
     title: (money, year, atOnce) =>
       `Garantir a todos a partilha de 2016 custaria ${money} em ${year}; com a reforma de uma vez, ${atOnce}`,
     plainTitle: 'Fundo garantidor por ano',
-    subtitle: (price) => `Fundo garantidor por ano, ${price}: o que falta a quem perde ante a partilha de 2016`,
+    subtitle: (price, isLarge) =>
+      `Fundo garantidor por ano, ${isLarge ? 'bilhões' : 'milhões'} de ${price}: o que falta a quem perde ante a partilha de 2016`,
     note: 'É igual ao dinheiro que muda de ente. Fonte: base de 2016 estimada; cálculo do modelo.',
-    unit: 'R$ bi',
   },
   cliffs: {
     title: (name, fall, year, own) =>

@@ -142,9 +142,9 @@ export interface TransitionLabText {
   readonly guarantee: {
     title(money: string, year: number, atOnce: string): string;
     readonly plainTitle: string;
-    subtitle(price: string): string;
+    /** Of the axis: billions or millions. */
+    subtitle(price: string, isLarge: boolean): string;
     readonly note: string;
-    readonly unit: string;
   };
   readonly cliffs: {
     title(name: string, fall: string, year: number, own: string): string;
