@@ -1,6 +1,7 @@
 // Limits on all an entity receives, over groups that each have a transition of their own.
 
 import { expect, test } from '@playwright/test';
+import { axeFaults } from './harness/axe.ts';
 import { choosePreset, fill, headline, openSection, openSimulator } from './harness/simulator.ts';
 
 test('a limit on the whole custeio holds over two groups, and one that cannot hold says what is lacking', async ({
@@ -14,7 +15,9 @@ test('a limit on the whole custeio holds over two groups, and one that cannot ho
   await transition.getByRole('switch', { name: 'Limitar a perda do total' }).click();
   await expect(page.locator('summary', { hasText: 'Transição' })).toContainText('no total, perda de até 2% ao ano');
 
-  // Against 2016 corrected by inflation there is less than floors of 100% ask for.
+  expect(await axeFaults(page, { scope: '.rail' })).toEqual([]);
+
+  // Nobody below 2016 in the same year can be met; nobody below 2016 corrected cannot, with 30% less money.
   await fill(transition, 'Perda máxima do total', '0');
   await transition
     .getByRole('combobox', { name: 'Perda máxima do total, ante' })
