@@ -64,6 +64,8 @@ function inequalityWords(): Record<string, FigureWords> {
   const words: Record<string, FigureWords> = {};
   for (const [measure, name] of Object.entries(MEASURES)) {
     for (const [level, places] of Object.entries(LEVELS)) {
+      // A UF is whole: it has no part between or within.
+      if (level === 'Ufs' && /^theil./.test(measure)) continue;
       words[`${measure}${level}`] = { name: () => `${name}, ${places}` };
       words[`${measure}${level}Change`] = { name: () => `${name}, ${places}: variação ante a partilha de 2016` };
     }
