@@ -76,6 +76,7 @@ export const transitionLabEn: TransitionLabText = {
     plainTitle: 'Families of transition for one reform',
     subtitle: (year, price) => `Values of ${year} in ${price}, against the 2016 shares`,
     hint: 'click a name to highlight it',
+    notes: 'What each family is and where it comes from',
     label: 'Families of transition',
     family: 'Family',
     covered: 'Covered',

@@ -79,6 +79,7 @@ export const transitionLabPt: TransitionLabText = {
     plainTitle: 'Famílias de transição para a mesma reforma',
     subtitle: (year, price) => `Valores de ${year} em ${price}, ante a partilha de 2016`,
     hint: 'clique no nome para destacar',
+    notes: 'O que é cada família e de onde vem',
     label: 'Famílias de transição',
     family: 'Família',
     covered: 'Percorrido',

@@ -31,6 +31,7 @@ export interface LabTableText {
   readonly plainTitle: string;
   subtitle(year: number, price: string): string;
   readonly hint: string;
+  readonly notes: string;
   readonly label: string;
   readonly family: string;
   readonly covered: string;
