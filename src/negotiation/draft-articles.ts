@@ -25,7 +25,7 @@ const SUMMARY =
 const RECITALS: readonly string[] = [
   'Considerando o art. 17 da Lei Complementar nº 141, de 2012, que manda ratear os recursos da União segundo as necessidades de saúde da população, as dimensões epidemiológica, demográfica, socioeconômica e espacial e a capacidade de oferta de ações e serviços;',
   'Considerando o art. 35 da Lei nº 8.080, de 1990; e',
-  'Considerando o que se pactuar na Comissão Intergestores Tripartite, resolve:',
+  'Considerando o que se pactuar na Comissão Intergestores Tripartite e aprovar o Conselho Nacional de Saúde (LC nº 141, de 2012, art. 17, § 1º), resolve:',
 ];
 
 function opening({ groups }: ScenarioDocument): Provision {

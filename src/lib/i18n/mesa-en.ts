@@ -148,7 +148,7 @@ export const mesaEnglish: MesaText = {
     ],
     ruleLoss: 'Loss that is borne',
     ruleShare: 'Part of the municipalities',
-    note: 'A rule of this simulator, to be changed: it supposes how each side would vote and is no norm of the CIT. Conass speaks for the state funds, Conasems for the municipal ones; where decisions are by consensus, one refusal is enough.',
+    note: 'A rule of this simulator, to be changed: it supposes how each side would vote and is no norm of the CIT. Conass speaks for the state funds, Conasems for the municipal ones; where decisions are by consensus, one refusal is enough. The method of sharing out is agreed in the CIT and approved by the National Health Council (LC 141/2012, art. 17, § 1).',
     state: 'Conass: state funds',
     municipal: 'Conasems: municipalities of the state',
     either: 'Either side, or both',

@@ -150,7 +150,7 @@ export const mesaPortuguese: MesaText = {
     ],
     ruleLoss: 'Perda que se aceita',
     ruleShare: 'Parte dos municípios',
-    note: 'Regra do simulador, para ser mudada: supõe como cada lado votaria, não é norma da CIT. O Conass fala pelos fundos estaduais, o Conasems pelos municipais; onde se decide por consenso, basta uma recusa.',
+    note: 'Regra do simulador, para ser mudada: supõe como cada lado votaria, não é norma da CIT. O Conass fala pelos fundos estaduais, o Conasems pelos municipais; onde se decide por consenso, basta uma recusa. A metodologia do rateio é pactuada na CIT e aprovada pelo CNS (LC 141/2012, art. 17, § 1º).',
     state: 'Conass: fundos estaduais',
     municipal: 'Conasems: municípios da UF',
     either: 'Um dos dois lados, ou ambos',
