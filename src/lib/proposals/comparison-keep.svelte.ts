@@ -3,6 +3,7 @@
 
 import { HASHES, isOurs } from '#lib/scenario-files.svelte.ts';
 import type { Workspace } from '#lib/workspace.svelte.ts';
+import { OPENING_PRESET_ID, presetById } from '#scenario/presets.ts';
 import { scenarioText } from '#scenario/print.ts';
 import type { Proposals, ProposalsState } from './proposals.svelte.ts';
 import { parseStored, putAside, storeComparison, storedText } from './stored-comparison.ts';
@@ -43,7 +44,7 @@ export class ComparisonKeep {
     const isOpened = await this.#openLink(hash);
     if (isOpened && hadOwn) ondisplaced(before);
     if (isFirst) {
-      if (!isOpened) this.#saved ??= before;
+      if (!isOpened && this.#saved === null) this.#beginAnew();
       this.#watch();
     }
     this.settled = true;
@@ -95,6 +96,17 @@ export class ComparisonKeep {
     this.#address = place === 'sessionStorage' ? stored.address : '';
     this.#saved = this.#proposals.state;
     return true;
+  }
+
+  /** Examples, after the scenario of the simulator where that is not the one everybody starts with. */
+  #beginAnew(): void {
+    const { scenario } = this.#workspace.session;
+    const opening = presetById(OPENING_PRESET_ID)?.document;
+    if (opening !== undefined && scenarioText(opening) !== scenarioText(scenario)) {
+      const examples = this.#proposals.documents.filter(({ id }) => id !== scenario.id);
+      this.#proposals.restore({ documents: [scenario, ...examples.slice(0, 2)], linked: 0 });
+    }
+    this.#saved = this.#proposals.state;
   }
 
   /** The scenario of the simulator came back in this very tab, or is still the one that was compared. */

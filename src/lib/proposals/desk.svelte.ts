@@ -18,6 +18,8 @@ export class Desk {
   picking = $state.raw<Wanted | null>(null);
 
   readonly proposals: Proposals;
+  /** States to go back to, the last one last. */
+  #past: ProposalsState[] = [];
   #files: ScenarioFiles;
   #language: () => Language;
 
@@ -67,10 +69,33 @@ export class Desk {
     this.#act(text, () => this.proposals.remove(i));
   }
 
+  /** Put proposal `from` in the place of `to`. */
+  move(from: number, to: number): void {
+    this.#past.push(this.proposals.state);
+    this.proposals.move(from, to);
+  }
+
   /** Say what was done and offer `before` again. */
   tell(text: string, before: ProposalsState): void {
-    const action = { label: commonText[this.#language()].undo, run: () => this.proposals.restore(before) };
+    this.#past.push(before);
+    const action = { label: commonText[this.#language()].undo, run: () => this.#goBack(before) };
     toasts.show({ text, action });
+  }
+
+  /** Take the last act back; false when there is none. */
+  undo(): boolean {
+    const before = this.#past.at(-1);
+    if (before !== undefined) this.#goBack(before);
+    return before !== undefined;
+  }
+
+  #goBack(before: ProposalsState): void {
+    const at = this.#past.indexOf(before);
+    // Taken back already by the keyboard.
+    if (at < 0) return;
+    this.#past.length = at;
+    this.proposals.restore(before);
+    toasts.dismiss();
   }
 
   #act(text: string, act: () => void): void {

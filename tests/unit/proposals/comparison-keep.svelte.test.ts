@@ -169,7 +169,7 @@ describe('the proposal that follows the simulator', () => {
   };
 
   it('is written while the simulator edits it, and follows again in its tab', async () => {
-    const { session, proposals } = await open('', NEEDS);
+    const { session, proposals } = await open();
     proposals.link(3);
     session.edit(setWeight('custeio', 'betweenStates', 'population', 0.3, new Set()));
     await written();
@@ -178,13 +178,22 @@ describe('the proposal that follows the simulator', () => {
     expect(back.proposals.documents[3]).toBe(back.session.scenario);
   });
 
+  it('comes first where the simulator holds more than what everybody starts with', async () => {
+    const { session, proposals, ids } = await open('', PER_HEAD);
+    expect([ids()[0], ids().length, proposals.list[0]?.isLinked]).toEqual([PER_HEAD.id, 3, true]);
+    session.edit(setWeight('custeio', 'betweenStates', 'population', 0.3, new Set()));
+    expect(proposals.documents[0]).toBe(session.scenario);
+    const needs = await open('', NEEDS);
+    expect(new Set(needs.ids()).size).toBe(3);
+  });
+
   it('stays as it was where the simulator holds something else', async () => {
-    const { session, proposals } = await open('', NEEDS);
+    const { session, proposals } = await open();
     proposals.link(3);
     await written();
     tab = new Storage();
     vi.stubGlobal('sessionStorage', tab);
-    const other = await open('', STILL);
+    const other = await open('', NEEDS);
     expect(other.proposals.hasLinked).toBe(false);
     expect(other.proposals.documents[3]?.id).toBe(session.scenario.id);
   });
