@@ -1,5 +1,6 @@
 import type { PlaceKind } from '#lib/ente/place.ts';
 import type { EnteText } from './ente-text.ts';
+import { enteWhyEnglish } from './ente-why-en.ts';
 
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const isMany = (kind: PlaceKind): boolean => kind === 'uf';
@@ -127,6 +128,7 @@ export const enteEnglish: EnteText = {
     step: 'Step',
     value: 'R$',
   },
+  why: enteWhyEnglish,
   path: {
     subtitle: (price) => `Federal transfers a year, ${price}; target: criteria without transition or bounds`,
     reference: '2016 shares',

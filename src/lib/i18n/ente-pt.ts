@@ -1,5 +1,6 @@
 import type { PlaceKind } from '#lib/ente/place.ts';
 import type { EnteText } from './ente-text.ts';
+import { enteWhyPortuguese } from './ente-why-pt.ts';
 
 /** Article of each UF where it has one; the others take none. */
 const ARTICLES: Readonly<Record<string, 'o' | 'a'>> = {
@@ -153,6 +154,7 @@ export const entePortuguese: EnteText = {
     step: 'Etapa',
     value: 'R$',
   },
+  why: enteWhyPortuguese,
   path: {
     subtitle: (price) => `Custeio federal por ano, ${price}; valor-alvo: critérios sem transição nem limites`,
     reference: 'Partilha de 2016',

@@ -3,6 +3,7 @@
 import type { AttributeId, Block } from '#engine';
 import type { LeftOut } from '#lib/ente/left-out.ts';
 import type { PlaceKind } from '#lib/ente/place.ts';
+import type { EnteWhyText } from './ente-why-text.ts';
 
 interface IndicatorText {
   readonly name: string;
@@ -95,6 +96,7 @@ export interface EnteText {
   readonly figures: EnteFiguresText;
   readonly definitions: EnteDefinitionsText;
   readonly steps: EnteStepsText;
+  readonly why: EnteWhyText;
   readonly path: {
     subtitle(price: string): string;
     readonly reference: string;
