@@ -1,26 +1,21 @@
 // What stands behind the simulation worker: data, engine, and the last simulation, so that figures
 // of one year can be made on request. Plain data in, plain data out; failures are data too.
 
-import { BLOCK_COUNT, createEngine } from '#engine';
+import { BLOCK_COUNT } from '#engine';
 import type {
   AttributeTable,
   Dataset,
   Engine,
   InequalityReport,
   PublishedYear,
-  Reform,
   Run,
   Simulation,
   Transition,
   Unit,
 } from '#engine';
-import { checkReform } from '#import/data-package/check-reform.ts';
-import { dataProblemText } from '#import/data-package/data-problem.ts';
-import { DATA_FILES, ENTITIES_BY_COLUMN, readDataPackage } from '#import/data-package/read-data-package.ts';
-import type { DataPackageTexts } from '#import/data-package/read-data-package.ts';
-import { compileScenario } from '#scenario/compile.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { betweenStatesOnly, withoutTransition } from './ente/variants.ts';
+import { loadEngine, reformFor } from './load-engine.ts';
 import { createLaboratory } from './transition/laboratory.ts';
 import type { LaboratoryReport } from './transition/laboratory.ts';
 
@@ -89,19 +84,6 @@ function failureOf(error: unknown): Failure {
   return { message, detail: stack ?? message };
 }
 
-async function fetchText(folder: string, name: string): Promise<string> {
-  const response = await fetch(`${folder}/${name}`);
-  if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
-  return response.text();
-}
-
-async function fetchPackage(folder: string): Promise<DataPackageTexts> {
-  const [entities, series, populationUf] = await Promise.all(
-    [ENTITIES_BY_COLUMN, DATA_FILES.series, DATA_FILES.populationUf].map((name) => fetchText(folder, name)),
-  );
-  return { entities: entities as string, series: series as string, populationUf: populationUf as string };
-}
-
 /** The same scenario with money of the groups that hold MAC following `unit` and `residence`. */
 export function followedBy(scenario: ScenarioDocument, unit: Unit, residence: number): ScenarioDocument {
   return {
@@ -136,13 +118,7 @@ export function createSimulator(): Simulator {
     if (last === null) throw new Error('nothing was simulated yet');
     return last;
   };
-  const reformOf = (scenario: ScenarioDocument): Reform => {
-    const { dataset, attributes } = loaded();
-    const reform = compileScenario(scenario);
-    const problems = checkReform(dataset, attributes, reform);
-    if (problems.length > 0) throw new Error(problems.map(dataProblemText).join('\n'));
-    return reform;
-  };
+  const reformOf = (scenario: ScenarioDocument) => reformFor(loaded(), scenario);
   const simulate = (scenario: ScenarioDocument): Simulation => loaded().simulate(reformOf(scenario));
 
   const takeApart = (simulation: Simulation): NonNullable<typeof parts> => {
@@ -156,9 +132,7 @@ export function createSimulator(): Simulator {
   return {
     async load(folder) {
       try {
-        const read = readDataPackage(await fetchPackage(folder), { byColumn: true });
-        if (!read.ok) throw new Error(read.problems.map(dataProblemText).join('\n'));
-        engine = createEngine(read.value);
+        engine = await loadEngine(folder);
         laboratory = null;
         return { ok: true, value: { dataset: engine.dataset, attributes: engine.attributes } };
       } catch (error) {
