@@ -38,9 +38,6 @@ describe('parts of state funds in 2016', () => {
     const amounts = (stateShare: null | Record<string, number>) =>
       simulate(
         tinyReform({
-          format: 1,
-          id: 'x',
-          title: 'X',
           groups: [{ ...group, blocks: [...group.blocks], withinStates: { stateShare } }],
         }),
       ).run.amount;
