@@ -11,6 +11,7 @@ import { compileScenario } from '#scenario/compile.ts';
 import { PRESETS } from '#scenario/presets.ts';
 import { makeResults } from '#cli/simulate/command.ts';
 import { simulateReference } from '#tests/reference/index.ts';
+import { measureAttribution } from './attribution.ts';
 import { spreadOf } from './report.ts';
 import type { BenchReport } from './report.ts';
 
@@ -67,6 +68,7 @@ function measure(dataset: Dataset): BenchReport {
   sample(3, () => publishAll(engine, simulation, years));
   const publishMs = medianOf(sample(SLOW_SAMPLES, () => publishAll(engine, simulation, years)));
   const allMs = medianOf(sample(SLOW_SAMPLES, () => makeResults(engine, simulation, years)));
+  const attribution = measureAttribution(engine, reform);
   simulateReference(dataset, reform);
   const referenceMs = medianOf(sample(SLOW_SAMPLES, () => simulateReference(dataset, reform)));
   return {
@@ -78,6 +80,8 @@ function measure(dataset: Dataset): BenchReport {
     publishMs,
     publishYearMs: medianOf(sample(SAMPLES, () => publishAll(engine, simulation, [2026]))),
     writeTextMs: allMs - publishMs,
+    attributionMs: attribution.oneYear,
+    attributionLookbackMs: attribution.lookback,
     referenceRatio: referenceMs / fullRunMs.median,
     referenceMs,
     presetMedianMs: medians,

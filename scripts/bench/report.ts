@@ -20,6 +20,10 @@ export interface BenchReport {
   readonly publishYearMs: number;
   /** Text of entities.csv and summary.json for all years. */
   readonly writeTextMs: number;
+  /** Shapley values of 8 criteria and a transition, 512 coalitions, one year. */
+  readonly attributionMs: Spread;
+  /** The same where bounds look back, so that each coalition runs 19 years. */
+  readonly attributionLookbackMs: Spread;
   /** Time of the plain reference over that of the engine for the same work, in this run. */
   readonly referenceRatio: number;
   readonly referenceMs: number;
@@ -41,6 +45,7 @@ export function describeReport(report: BenchReport): string {
     `${report.funds} funds × ${report.years} years, Node ${report.node}, heaviest preset: ${report.heaviestPreset}`,
     `full run      median ${ms(median)}, min ${ms(min)}, p95 ${ms(p95)}`,
     `publish       ${ms(report.publishMs)} for all years, ${ms(report.publishYearMs)} for one, text ${ms(report.writeTextMs)}`,
+    `attribution   median ${ms(report.attributionMs.median)}, looking back ${ms(report.attributionLookbackMs.median)}`,
     `reference     ${ms(report.referenceMs)}: ${report.referenceRatio.toFixed(1)} times the engine`,
     'median by preset:',
     ...presets,

@@ -1,5 +1,6 @@
 // The page of a place: its figures are those of the table, they follow the year, and it prints on one sheet.
 
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
@@ -19,9 +20,15 @@ async function ready(page: Page): Promise<void> {
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
 }
 
-/** The steps as the paper tells them: label and amount in R$. */
+/** Takes the change apart by step; the page opens with the criteria. */
+async function chooseSteps(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Por etapa' }).check({ force: true });
+  await ready(page);
+}
+
+/** The steps, or the criteria, as the paper tells them: amounts in R$. */
 async function steps(page: Page): Promise<number[]> {
-  const cells = await page.locator('.steps .paper td').allTextContents();
+  const cells = await page.locator('.why .paper td').allTextContents();
   const units: Readonly<Record<string, number>> = { bi: 1e9, mi: 1e6, mil: 1e3 };
   return cells.map((cell) => {
     const [, sign = '', value = '', unit = ''] = /^([−+]?)R\$\s([\d.,]+)\s?(\w*)$/u.exec(cell.trim()) ?? [];
@@ -50,6 +57,7 @@ test('the figures are those of the row of the table, and the steps add up', { ta
   const support = await text(page.locator('main .support'));
   expect(support).toContain(`R$ ${amount} por habitante`);
   expect(support).toContain(`R$ ${reference}`);
+  await chooseSteps(page);
   // What is written has four digits or so: the sum is that of what is behind it.
   const [start = 0, between = 0, within = 0, transition = 0, end = 0] = await steps(page);
   expect(Math.abs(start + between + within + transition - end)).toBeLessThan(0.3e6);
@@ -73,7 +81,7 @@ test(
     await page.getByRole('menuitemradio').filter({ hasText: NEEDS }).first().click();
     await expect(verdict(page)).toContainText('em 2026, ');
     await expect(verdict(page)).not.toContainText('o mesmo que');
-    await ready(page);
+    await chooseSteps(page);
     const before = await text(verdict(page));
     const stepsBefore = await steps(page);
 
@@ -81,7 +89,7 @@ test(
     await slider.focus();
     await slider.press('ArrowRight');
     await expect(verdict(page)).toContainText('em 2027, ');
-    await expect(page.locator('.steps .paper .subtitle')).toContainText('2027');
+    await expect(page.locator('.why .paper .subtitle')).toContainText('2027');
     expect(await steps(page)).not.toEqual(stepsBefore);
     await slider.press('Home');
     await expect(verdict(page)).toHaveText('Em 2017 nada muda para Sobral (CE): a reforma começa em 2018.');
@@ -90,8 +98,58 @@ test(
     expect(await text(verdict(page))).toBe(before);
 
     await page.getByText('R$ de 2016', { exact: true }).first().click();
-    await expect(page.locator('.steps .paper .subtitle')).toContainText('R$ de 2016');
+    await expect(page.locator('.why .paper .subtitle')).toContainText('R$ de 2016');
     expect(await text(verdict(page))).not.toBe(before);
+  },
+);
+
+test(
+  'the change by criterion adds up to it, follows year and place, and goes into a file',
+  { tag: '@wide' },
+  async ({ page }) => {
+    const faults = watchFaults(page);
+    await openPage(page, '/ente?codigo=2312908');
+    await ready(page);
+    await page.locator('.doc button[aria-haspopup="menu"]:visible').click();
+    await page.getByRole('menuitemradio').filter({ hasText: NEEDS }).first().click();
+    await expect(page.getByRole('heading', { name: /^O critério “.+” (tira|acrescenta) R\$/ }).first()).toBeVisible();
+    await ready(page);
+    const [start = 0, ...rest] = await steps(page);
+    const end = rest.pop() ?? 0;
+    expect(rest.length).toBeGreaterThan(3);
+    expect(Math.abs(start + rest.reduce((sum, part) => sum + part, 0) - end)).toBeLessThan(0.3e6);
+    await expect(page.locator('.why .paper')).toContainText('multiplicador');
+
+    // The table has every part, to the centavo.
+    const panel = page.locator('.why');
+    await panel.getByRole('button', { name: 'Salvar o gráfico ou ver como tabela' }).click();
+    await page.getByRole('button', { name: 'Ver como tabela', exact: true }).click();
+    const cells = await panel
+      .locator('.scroll tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.querySelector('td')?.textContent ?? ''));
+    const centavos = cells.map((cell) => (cell.includes('−') ? -1 : 1) * Number(cell.replace(/\D/g, '')));
+    const [reference = 0, ...others] = centavos;
+    const [change = 0, amount = 0] = others.splice(-2);
+    expect(others.reduce((sum, part) => sum + part, 0)).toBe(change);
+    expect(reference + change).toBe(amount);
+
+    const download = page.waitForEvent('download');
+    await panel.getByRole('button', { name: 'Decomposição por critério dos 5.596 entes (CSV)' }).click();
+    const path = await (await download).path();
+    const lines = (await readFile(path, 'utf8')).trim().split('\r\n');
+    const row = lines.find((line) => line.startsWith('2312908;'))?.split(';') ?? [];
+    const money = row.slice(5).map((cell) => Math.round(Number(cell.replace(',', '.')) * 100));
+    expect(lines.length).toBeGreaterThan(5596);
+    expect(money.at(-1)).toBe(amount);
+    expect(money.at(-2)).toBe(change);
+    expect(money.slice(1, -2).reduce((sum, part) => sum + part, 0)).toBe(change);
+
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    await slider.press('ArrowRight');
+    await expect(page.locator('.why .paper .subtitle')).toContainText('2027');
+    await ready(page);
+    expect(faults.errors).toEqual([]);
   },
 );
 
