@@ -29,9 +29,9 @@ function money(id: string, of: (evidence: Evidence, y: number) => number, more: 
   };
 }
 
-/** Sum over the groups of what the floors of a year lack. */
+/** What the floors of a year lack, of every group and on whole amounts. */
 function shortfall({ run }: Evidence, y: number): number {
-  const findings = run.findings[y] ?? [];
+  const findings = [...(run.findings[y] ?? []), ...(run.totalFindings[y] ?? [])];
   return findings.reduce((sum, { kind, amount }) => sum + (kind === 'floor-infeasible' ? amount : 0), 0);
 }
 

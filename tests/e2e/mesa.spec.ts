@@ -43,7 +43,9 @@ test('from the first limit to the printed sheet', async ({ page, context }) => {
   await setLimit(page, 1, '30');
   await setLimit(page, 2, '100');
   await setLimit(page, 3, '10');
-  await expect(verdict(page)).toHaveText(/^(A proposta A|As propostas A.*) cumprem? as cinco condições para pactuar em 2026\.$/);
+  await expect(verdict(page)).toHaveText(
+    /^(A proposta A|As propostas A.*) cumprem? as cinco condições para pactuar em 2026\.$/,
+  );
   await setLimit(page, 0, String(Math.floor(loss)));
   await expect(verdict(page)).not.toHaveText(/propostas? A/);
   await setLimit(page, 0, '30');
@@ -149,4 +151,10 @@ test('a link whose conditions were cut opens the proposals, says so, and can be 
   await page.getByRole('textbox', { name: 'Perda que se aceita' }).fill('1');
   await page.keyboard.press('Enter');
   await expect(refusals).not.toHaveText(before);
+
+  // With everything on the page drawn and its details open.
+  await page.getByRole('button', { name: /^UF a UF/ }).click();
+  await page.locator('#por-uf').scrollIntoViewIfNeeded();
+  await expect(page.locator('#por-uf')).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
 });

@@ -29,11 +29,6 @@ export const mesaEnglish: MesaText = {
     federalDistrict: 'Fund of the DF',
     municipalFunds: (uf) => `Municipalities of ${uf}`,
   },
-  map: {
-    caption: 'Change by health region, %',
-    alt: (letter, losing, gaining) =>
-      `Map of proposal ${letter} by health region: ${losing} lose and ${gaining} gain against the 2016 shares.`,
-  },
   verdict: {
     noConditions: 'No conditions for an agreement: add one to test the proposals.',
     meets: (letters, n, year) =>
@@ -79,7 +74,6 @@ export const mesaEnglish: MesaText = {
     nothingToMac: 'nothing goes to MAC',
     inYear: (year) => `in ${year}`,
     yearWords: (year) => (year === 'every' ? 'in every year' : `in ${year}`),
-    room: (margin) => `${margin} of room`,
     limit: (sentence) => `Limit of the condition: ${sentence}`,
     scale: { bi: 'bn', mi: 'm', none: '' },
     whoTitle: 'Beyond the limit',
@@ -101,16 +95,25 @@ export const mesaEnglish: MesaText = {
     addTitle: 'Add a condition',
     filter: 'Find a figure of the model',
     noFigure: (query) => `No figure with “${query}”. Try “lose”, “primary care”, “Gini” or “cost”.`,
-    chosenYear: 'year on screen',
     ufLabel: 'State (UF)',
-    fundLabel: 'IBGE code of the fund',
+    fundLabel: 'Municipality, state of the state fund, or IBGE code',
     fundExpected: (got) =>
-      `No fund has the code “${got}”. Expected: 7 digits of a municipality or 2 of a state, such as 2312908 or 23.`,
+      `No fund matches “${got}”. Expected: the name of a municipality or state, or its IBGE code of 7 or 2 digits, such as Sobral, 2312908 or 23.`,
     addThis: 'Add',
     back: 'Back',
     reset: 'Back to the first ones',
     damagedTitle: 'The conditions in the link were not opened',
     kept: 'The proposals were opened; the conditions on screen stayed.',
+    export: 'Conditions (CSV)',
+    columns: {
+      condition: 'Condition',
+      figure: 'Figure of the model',
+      judgement: 'Result',
+      value: 'Value',
+      limit: 'Limit',
+      margin: 'Room',
+      year: 'Year',
+    },
   },
   results: {
     title: (year) => `Result in ${year}`,
@@ -224,7 +227,6 @@ export const mesaEnglish: MesaText = {
   },
   sheet: {
     open: (letter) => `Draft agreement of proposal ${letter}`,
-    short: 'Draft',
     title: 'Draft agreement',
     back: 'Back to the table',
     print: 'Print',

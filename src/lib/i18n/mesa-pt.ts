@@ -30,11 +30,6 @@ export const mesaPortuguese: MesaText = {
     federalDistrict: 'Fundo do DF',
     municipalFunds: (uf) => `Municípios ${uf}`,
   },
-  map: {
-    caption: 'Variação por região de saúde, em %',
-    alt: (letter, losing, gaining) =>
-      `Mapa da proposta ${letter} por região de saúde: ${losing} perdem e ${gaining} ganham ante a partilha de 2016.`,
-  },
   verdict: {
     noConditions: 'Sem condições para pactuar: acrescente uma para testar as propostas.',
     meets: (letters, n, year) =>
@@ -80,7 +75,6 @@ export const mesaPortuguese: MesaText = {
     nothingToMac: 'nada vai à MAC',
     inYear: (year) => `em ${year}`,
     yearWords: (year) => (year === 'every' ? 'em todos os anos' : `em ${year}`),
-    room: (margin) => `folga de ${margin}`,
     limit: (sentence) => `Limite da condição: ${sentence}`,
     scale: { bi: 'bi', mi: 'mi', none: '' },
     whoTitle: 'Além do limite',
@@ -102,16 +96,25 @@ export const mesaPortuguese: MesaText = {
     addTitle: 'Acrescentar condição',
     filter: 'Procurar figura do modelo',
     noFigure: (query) => `Nenhuma figura com “${query}”. Tente “perdem”, “AB”, “Gini” ou “custo”.`,
-    chosenYear: 'ano em tela',
     ufLabel: 'UF',
-    fundLabel: 'Código IBGE do fundo',
+    fundLabel: 'Município, UF do fundo estadual ou código IBGE',
     fundExpected: (got) =>
-      `Nenhum fundo com o código “${got}”. Esperado: 7 algarismos de um município ou 2 de uma UF, como 2312908 ou 23.`,
+      `Nenhum fundo com “${got}”. Esperado: nome de um município ou de uma UF, ou código IBGE de 7 ou 2 algarismos, como Sobral, 2312908 ou 23.`,
     addThis: 'Acrescentar',
     back: 'Voltar',
     reset: 'Voltar às iniciais',
     damagedTitle: 'As condições do link não foram abertas',
     kept: 'As propostas foram abertas; as condições que estavam em tela ficaram.',
+    export: 'Condições (CSV)',
+    columns: {
+      condition: 'Condição',
+      figure: 'Figura do modelo',
+      judgement: 'Resultado',
+      value: 'Valor',
+      limit: 'Limite',
+      margin: 'Folga',
+      year: 'Ano',
+    },
   },
   results: {
     title: (year) => `Resultado em ${year}`,
@@ -226,7 +229,6 @@ export const mesaPortuguese: MesaText = {
   },
   sheet: {
     open: (letter) => `Minuta de pactuação da proposta ${letter}`,
-    short: 'Minuta',
     title: 'Minuta de pactuação',
     back: 'Voltar à mesa',
     print: 'Imprimir',

@@ -1,8 +1,10 @@
 // What the Mesa da CIT says, in either language. Letters name proposals; figures come already written.
 
 import type { Absence, Comparator } from '#conditions/figure.ts';
-import type { WhoKind } from '#lib/mesa/who-name.ts';
 import type { FiguresText } from './mesa-figures-text.ts';
+
+/** Whose figure it is. */
+export type WhoKind = 'municipality' | 'stateFund' | 'uf' | 'municipalFundsOfUf';
 
 export interface MesaVerdictText {
   readonly noConditions: string;
@@ -35,7 +37,6 @@ export interface MesaConditionsText {
   readonly nothingToMac: string;
   readonly inYear: (year: number) => string;
   readonly yearWords: (year: number | 'every') => string;
-  readonly room: (margin: string) => string;
   readonly limit: (sentence: string) => string;
   readonly scale: Readonly<Record<'bi' | 'mi' | 'none', string>>;
   readonly whoTitle: string;
@@ -57,7 +58,6 @@ export interface MesaConditionsText {
   readonly addTitle: string;
   readonly filter: string;
   readonly noFigure: (query: string) => string;
-  readonly chosenYear: string;
   readonly ufLabel: string;
   readonly fundLabel: string;
   readonly fundExpected: (got: string) => string;
@@ -66,6 +66,10 @@ export interface MesaConditionsText {
   readonly reset: string;
   readonly damagedTitle: string;
   readonly kept: string;
+  readonly export: string;
+  readonly columns: Readonly<
+    Record<'condition' | 'figure' | 'judgement' | 'value' | 'limit' | 'margin' | 'year', string>
+  >;
 }
 
 export interface MesaResultsText {
@@ -159,7 +163,6 @@ export interface MesaUfText {
 
 export interface MesaSheetText {
   readonly open: (letter: string) => string;
-  readonly short: string;
   readonly title: string;
   readonly back: string;
   readonly print: string;
@@ -192,7 +195,6 @@ export interface MesaText {
     readonly federalDistrict: string;
     readonly municipalFunds: (uf: string) => string;
   };
-  readonly map: { readonly caption: string; readonly alt: (letter: string, losing: string, gaining: string) => string };
   readonly verdict: MesaVerdictText;
   readonly conditions: MesaConditionsText;
   readonly results: MesaResultsText;

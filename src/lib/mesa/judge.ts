@@ -1,6 +1,6 @@
 // Every condition on every proposal of the comparison.
 
-import type { Dataset } from '#engine';
+import type { Dataset, Run } from '#engine';
 import { figureById } from '#conditions/catalogue.ts';
 import type { Condition } from '#conditions/condition.ts';
 import { evaluateCondition } from '#conditions/evaluate.ts';
@@ -19,6 +19,18 @@ export function evidenceOf(dataset: Dataset, { run, scenario, inequality }: Prop
   return { dataset, run, scenario, inequality: [inequality] };
 }
 
+/** Judgements of every year do not hang on the one on screen: made once for a run. */
+const everyYear = new WeakMap<Condition, WeakMap<Run, Judgement>>();
+
+function judge(condition: Condition, figure: Figure, evidence: Evidence, year: number): Judgement {
+  if (condition.year !== 'every' || figure.needs !== 'run') return evaluateCondition(condition, evidence, year);
+  const known = everyYear.get(condition) ?? new WeakMap<Run, Judgement>();
+  everyYear.set(condition, known);
+  const judgement = known.get(evidence.run) ?? evaluateCondition(condition, evidence, year);
+  known.set(evidence.run, judgement);
+  return judgement;
+}
+
 export function judgeAll(
   conditions: readonly Condition[],
   dataset: Dataset,
@@ -26,11 +38,10 @@ export function judgeAll(
   year: number,
 ): readonly JudgedCondition[] {
   const evidence = views.map((view) => evidenceOf(dataset, view));
-  return conditions.map((condition) => ({
-    condition,
-    figure: figureById(condition.figure) as Figure,
-    judgements: evidence.map((each) => evaluateCondition(condition, each, year)),
-  }));
+  return conditions.map((condition) => {
+    const figure = figureById(condition.figure) as Figure;
+    return { condition, figure, judgements: evidence.map((each) => judge(condition, figure, each, year)) };
+  });
 }
 
 export interface Score {

@@ -3,9 +3,8 @@
 import type { Dataset } from '#engine';
 import type { Who } from '#conditions/figure.ts';
 import type { Language } from '#lib/i18n/language.ts';
+import type { WhoKind } from '#lib/i18n/mesa-text.ts';
 import { mesaText } from '#lib/i18n/mesa.ts';
-
-export type WhoKind = 'municipality' | 'stateFund' | 'uf' | 'municipalFundsOfUf';
 
 export function kindOf({ kind, index }: Pick<Who, 'kind' | 'index'>, { municipalities }: Dataset): WhoKind {
   if (kind !== 'fund') return kind;

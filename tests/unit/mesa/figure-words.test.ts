@@ -6,6 +6,7 @@ import { LANGUAGES } from '#lib/i18n/language.ts';
 import '#lib/i18n/mesa-english.ts';
 import { mesaText } from '#lib/i18n/mesa.ts';
 import { conditionText, figureName, valueText } from '#lib/mesa/condition-text.ts';
+import { findFunds } from '#lib/mesa/find-funds.ts';
 import { fieldOf, roundLimit } from '#lib/mesa/limit-field.ts';
 import { evaluateCondition } from '#conditions/evaluate.ts';
 import type { Judged } from '#conditions/evaluate.ts';
@@ -97,5 +98,22 @@ describe('the field of a limit', () => {
     expect(roundLimit(2117, of('municipalitiesLosing'), true)).toBe(2200);
     expect(roundLimit(5.87e9, of('moneyMoved'), true)).toBe(5.9e9);
     expect(roundLimit(0, of('moneyMoved'), true)).toBe(0);
+  });
+});
+
+describe('finding a fund', () => {
+  const found = (typed: string) => findFunds(twoStates, typed, 8, 'pt-BR');
+
+  it('takes a code, a name, or the UF of a state fund', () => {
+    expect(found('3500003')).toEqual([2]);
+    expect(found('11')).toEqual([3]);
+    // Of three, the most populous first.
+    expect(found('FUND')).toEqual([1, 0, 2]);
+    expect(found('rondonia')).toEqual([3]);
+    expect(found('Fundo estadual')).toEqual([3, 4]);
+  });
+
+  it('finds nothing in a single letter, in digits of nobody, or in another name', () => {
+    for (const typed of ['f', '350000', 'Sobral', '']) expect(found(typed)).toEqual([]);
   });
 });
