@@ -107,8 +107,8 @@ describe('finding a fund', () => {
   it('takes a code, a name, or the UF of a state fund', () => {
     expect(found('3500003')).toEqual([2]);
     expect(found('11')).toEqual([3]);
-    // Of three, the most populous first.
-    expect(found('FUND')).toEqual([1, 0, 2]);
+    // The most populous first, then the state funds, whose name begins alike.
+    expect(found('FUND')).toEqual([1, 0, 2, 3, 4]);
     expect(found('rondonia')).toEqual([3]);
     expect(found('Fundo estadual')).toEqual([3, 4]);
   });
