@@ -45,7 +45,7 @@ export * from './criteria-table.ts';
 export * from './dataset.ts';
 export * from './reform.ts';
 export * from './run.ts';
-export { playersOf } from './attribution-players.ts';
+export { attributionColumns, attributionLines } from './attribution-csv.ts';
 export { publishAttribution } from './attribution-publish.ts';
 export { BASE_YEAR, FIRST_YEAR, LAST_YEAR } from './law.ts';
 export { outcomeOf } from './indicators.ts';

@@ -1,6 +1,15 @@
 // The command: read, simulate, publish, write. Nothing is written unless all of it was made.
 
-import { FIRST_YEAR, RESULT_COLUMNS, createEngine, entityLabels, yearLines } from '#engine';
+import {
+  FIRST_YEAR,
+  RESULT_COLUMNS,
+  attributionColumns,
+  attributionLines,
+  createEngine,
+  entityLabels,
+  publishAttribution,
+  yearLines,
+} from '#engine';
 import type { Engine, Simulation } from '#engine';
 import { checkReform } from '#import/data-package/check-reform.ts';
 import { dataProblemText } from '#import/data-package/data-problem.ts';
@@ -16,11 +25,15 @@ interface Output {
   readonly stderr: { write: (text: string) => unknown };
 }
 
-function chooseYears(document: ScenarioDocument, asked: readonly number[] | null): readonly number[] {
-  const { endYear } = document;
+function refuseLate(option: string, { endYear }: ScenarioDocument, asked: readonly number[] | null): void {
   const late = asked?.find((year) => year > endYear);
   if (late !== undefined)
-    throw new UsageError(`--years: recebido ${late}; esperado de ${FIRST_YEAR} a ${endYear}, o endYear do cenário`);
+    throw new UsageError(`${option}: recebido ${late}; esperado de ${FIRST_YEAR} a ${endYear}, o endYear do cenário`);
+}
+
+function chooseYears(document: ScenarioDocument, asked: readonly number[] | null): readonly number[] {
+  const { endYear } = document;
+  refuseLate('--years', document, asked);
   return asked ?? Array.from({ length: endYear - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
 }
 
@@ -36,6 +49,18 @@ export function makeResults(
   return { entities: `${RESULT_COLUMNS}\n${lines.join('')}`, summary: `${JSON.stringify(summary, null, 2)}\n` };
 }
 
+/** Text of attribution.csv: every fund in these years. */
+function makeAttribution(engine: Engine, simulation: Simulation, years: readonly number[]): string {
+  const labels = entityLabels(engine.dataset);
+  const lines = years.map((year) => {
+    const job = engine.attribute(simulation.reform, year);
+    while (job.step() < 1);
+    const published = publishAttribution(job.result(), engine.publish(simulation, year));
+    return { players: published.players, text: attributionLines(labels, published) };
+  });
+  return `${attributionColumns(lines[0]?.players ?? [])}\n${lines.map(({ text }) => text).join('')}`;
+}
+
 function simulate(argv: readonly string[], { stdout }: Output): void {
   const given = readArguments(argv);
   if (given === null) {
@@ -44,12 +69,15 @@ function simulate(argv: readonly string[], { stdout }: Output): void {
   }
   const { document, hash } = readScenario(given.scenario);
   const years = chooseYears(document, given.years);
+  refuseLate('--attribution', document, given.attribution);
   const { dataset, files } = readData(given.data ?? EMBEDDED_DATA);
   const engine = createEngine(dataset);
   const reform = compileScenario(document);
   const problems = checkReform(dataset, engine.attributes, reform);
   if (problems.length > 0) throw new UsageError(problems.map(dataProblemText).join('\n'));
-  const { entities, summary } = makeResults(engine, engine.simulate(reform), years);
+  const simulation = engine.simulate(reform);
+  const { entities, summary } = makeResults(engine, simulation, years);
+  const attribution = given.attribution === null ? null : makeAttribution(engine, simulation, given.attribution);
   const manifest = {
     scenario: { id: document.id, format: document.format, sha256: hash },
     data: { embedded: given.data === null, files },
@@ -59,6 +87,7 @@ function simulate(argv: readonly string[], { stdout }: Output): void {
   writeResults(given.out, {
     'entities.csv': entities,
     'summary.json': summary,
+    ...(attribution === null ? {} : { 'attribution.csv': attribution }),
     'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
   });
 }
