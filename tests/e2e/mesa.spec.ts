@@ -153,7 +153,7 @@ test('a link whose conditions were cut opens the proposals, says so, and can be 
   await expect(refusals).not.toHaveText(before);
 
   // With everything on the page drawn and its details open.
-  await page.getByRole('button', { name: /^UF a UF/ }).click();
+  await page.locator('summary', { hasText: 'UF a UF' }).click();
   await page.locator('#por-uf').scrollIntoViewIfNeeded();
   await expect(page.locator('#por-uf')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
