@@ -44,9 +44,16 @@ export default {
     only(
       'import-reaches',
       '^src/import/',
-      ['^src/import/', ENGINE_DOOR, npm('papaparse', '@types/papaparse', 'fflate')],
+      ['^src/import/', ENGINE_DOOR, npm('papaparse', '@types/papaparse', 'fflate', '@e965/xlsx')],
       'What people bring: parsers and the engine by its door.',
     ),
+    {
+      name: 'xls-loads-when-asked',
+      severity: 'error',
+      comment: 'The reader of .xls weighs more than the app: only by import() and from one file.',
+      from: { pathNot: '^src/import/fns/rows/xls-rows\\.ts$' },
+      to: { path: npm('@e965/xlsx') },
+    },
     only(
       'workers-reach',
       '^workers/',

@@ -1,0 +1,127 @@
+// What a row is paid for, as its file names it → block and line, or the label under which its reader must say.
+
+import { plain, tidy } from '../plain-text.ts';
+import { mendMojibake } from '../read/mojibake.ts';
+import { IMPORT_BLOCKS, blockOfName, natureOf } from './blocks.ts';
+import type { ImportBlock } from './blocks.ts';
+import { blockOfLine, lineId } from './lines.ts';
+import { AMENDMENT, NAME_RULES, OUTSIDE_BLOCKS, OUTSIDE_UNLESS_SAID } from './names.ts';
+
+/** The names a row gives, '' where the file has no such column. */
+export interface RowNames {
+  readonly block: string;
+  readonly component: string;
+  readonly group: string;
+  readonly strategy: string;
+}
+
+export interface Mapped {
+  readonly block: ImportBlock;
+  readonly line: string;
+  /** Name of the line as the file writes it. */
+  readonly name: string;
+  /** Paid by a parliamentary amendment. */
+  readonly amendment: boolean;
+}
+
+export type Purpose =
+  | { readonly kind: 'mapped'; readonly mapped: Mapped }
+  | { readonly kind: 'unmapped'; readonly label: string }
+  | { readonly kind: 'left-out'; readonly label: string };
+
+/** What the reader decided for labels that no table maps. */
+export type UserMapping = Readonly<Record<string, ImportBlock | 'leave-out'>>;
+
+/** Which name tells a row best to the person who must map it. */
+const LABEL_COLUMNS = ['group', 'component', 'strategy', 'block'] as const;
+
+const INVESTMENT = ' · INVESTIMENTO';
+
+function ruledBlock(names: readonly string[]): ImportBlock | null {
+  for (const name of names) {
+    const own =
+      blockOfName(name) ?? blockOfLine(name) ?? NAME_RULES.find((rule) => rule.names.test(name))?.block ?? null;
+    if (own !== null) return own;
+  }
+  return null;
+}
+
+/** Names of a row made comparable, the most particular first. */
+function plainNames({ block, component, group, strategy }: RowNames) {
+  return { block: plain(block), component: plain(component), group: plain(group), strategy: plain(strategy) };
+}
+
+type PlainNames = ReturnType<typeof plainNames>;
+
+/** The block of custeio by what the file says itself, then by names. */
+function custeioBlock({ component, group, strategy }: PlainNames): ImportBlock | null {
+  const amended = [strategy, group].find((name) => AMENDMENT.test(name));
+  const rule = amended === undefined ? undefined : NAME_RULES.find(({ names }) => names.test(amended));
+  if (rule !== undefined) return rule.block;
+  return blockOfName(group) ?? blockOfName(component) ?? ruledBlock([component, group, strategy].filter(Boolean));
+}
+
+const isBlock = (value: string): value is ImportBlock => IMPORT_BLOCKS.includes(value as ImportBlock);
+const isAny = (patterns: readonly RegExp[], name: string): boolean => patterns.some((pattern) => pattern.test(name));
+
+/** The name that puts a row outside the six blocks: which column has it, null for none. */
+function outside(names: PlainNames): keyof PlainNames | null {
+  const columns = ['group', 'component', 'strategy', 'block'] as const;
+  const said = blockOfName(names.group) !== null || blockOfName(names.component) !== null;
+  const patterns = said ? OUTSIDE_BLOCKS : [...OUTSIDE_BLOCKS, ...OUTSIDE_UNLESS_SAID];
+  return columns.find((column) => isAny(patterns, names[column])) ?? null;
+}
+
+/** The block of a row, or the column whose name its reader must map. */
+function blockOf(names: PlainNames): ImportBlock | keyof PlainNames {
+  // To 2017 the block is said outright, and nothing stood outside the six.
+  const said = blockOfName(names.block);
+  if (said !== null) return said;
+  const column = outside(names);
+  if (column !== null) return column;
+  if (natureOf(names.block) === 'investimento') return 'INV';
+  return custeioBlock(names) ?? LABEL_COLUMNS.find((own) => names[own] !== '') ?? 'block';
+}
+
+/** Maps rows by their names; the same names are looked up once. */
+export class Classifier {
+  private readonly known = new Map<string, Purpose>();
+  private readonly byUser: ReadonlyMap<string, ImportBlock | 'leave-out'>;
+
+  constructor(mapping: UserMapping = {}) {
+    this.byUser = new Map(Object.entries(mapping).map(([label, to]) => [plain(label), to] as const));
+  }
+
+  classify(names: RowNames): Purpose {
+    const key = `${names.block}\u0001${names.component}\u0001${names.group}\u0001${names.strategy}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const purpose = this.decide(names);
+    // A file of noise has no two rows alike: remembering them all would fill memory.
+    if (this.known.size > 20_000) this.known.clear();
+    this.known.set(key, purpose);
+    return purpose;
+  }
+
+  private decide(raw: RowNames): Purpose {
+    const written = {
+      block: tidy(mendMojibake(raw.block)),
+      component: tidy(mendMojibake(raw.component)),
+      group: tidy(mendMojibake(raw.group)),
+      strategy: tidy(mendMojibake(raw.strategy)),
+    };
+    const names = plainNames(written);
+    const found = blockOf(names);
+    const column = isBlock(found) ? (LABEL_COLUMNS.find((own) => names[own] !== '') ?? 'block') : found;
+    const own = written[column] || '(sem nome)';
+    const label = natureOf(names.block) === 'investimento' ? `${own}${INVESTMENT}` : own;
+    const chosen = this.byUser.get(plain(label));
+    if (chosen === 'leave-out') return { kind: 'left-out', label };
+    const block = chosen ?? found;
+    if (!isBlock(block)) return { kind: 'unmapped', label };
+    const name = written.strategy || written.group || written.component || written.block;
+    const above = [names.component, names.group].join(' ');
+    const amendment = [names.strategy, names.group].some((own) => AMENDMENT.test(own));
+    return { kind: 'mapped', mapped: { block, line: lineId(block, plain(name), above), name, amendment } };
+  }
+}

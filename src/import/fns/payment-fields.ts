@@ -1,0 +1,112 @@
+// What a row says, column by column, under the layout of its file.
+
+import { readYear, yearOfDate } from './calendar.ts';
+import type { Fund, FundClues, FundFault, FundIndex } from './funds.ts';
+import type { RowNames } from './mapping/classify.ts';
+import { markOf } from './money.ts';
+import type { DecimalMark } from './money.ts';
+import { plain } from './plain-text.ts';
+import { mendMojibake } from './read/mojibake.ts';
+import { FIELD_OF_NAME } from './recognise/columns.ts';
+import type { Field } from './recognise/columns.ts';
+import type { Layout } from './recognise/layout.ts';
+import { sphereOf } from './recognise/sphere.ts';
+import { cellText } from './rows/cell.ts';
+import type { Cell } from './rows/cell.ts';
+
+const TOTAL_ROW = /^TOTAL( GERAL| DO ARQUIVO)?$/;
+const FUND_FIELDS = ['uf', 'code', 'municipality', 'sphere', 'fund'] as const;
+const MONEY_FIELDS = ['gross', 'net', 'balance'] as const;
+/** Funds remembered; the country has 5,596. */
+const MOST_FUNDS = 20_000;
+
+export class PaymentFields {
+  /** Column that amounts are read from. */
+  readonly amountField: 'gross' | 'net';
+  private readonly foundFunds = new Map<string, Fund | FundFault>();
+
+  constructor(
+    readonly layout: Layout,
+    private readonly funds: FundIndex,
+    net: boolean,
+  ) {
+    const { columns } = layout;
+    this.amountField = (net ? columns.net !== undefined : columns.gross === undefined) ? 'net' : 'gross';
+  }
+
+  cell(cells: readonly Cell[], field: Field): Cell | undefined {
+    const at = this.layout.columns[field];
+    return at === undefined ? undefined : cells[at];
+  }
+
+  amount(cells: readonly Cell[]): Cell | undefined {
+    return this.cell(cells, this.amountField);
+  }
+
+  names(cells: readonly Cell[]): RowNames {
+    return {
+      block: this.text(cells, 'block'),
+      component: this.text(cells, 'component'),
+      group: this.text(cells, 'group'),
+      strategy: this.text(cells, 'strategy'),
+    };
+  }
+
+  /** Year of the payment, null where no column tells. */
+  year(cells: readonly Cell[]): number | null {
+    return readYear(this.cell(cells, 'year')) ?? yearOfDate(this.cell(cells, 'date'));
+  }
+
+  /** The decimal mark that an amount of the row gives away. */
+  mark(cells: readonly Cell[]): DecimalMark {
+    for (const field of MONEY_FIELDS) {
+      const cell = this.cell(cells, field);
+      const mark = typeof cell === 'string' ? markOf(cell.trim()) : null;
+      if (mark !== null) return mark;
+    }
+    return null;
+  }
+
+  /** Files put one after another carry their header again. */
+  isHeader(cells: readonly Cell[]): boolean {
+    const amount = this.amount(cells);
+    return typeof amount === 'string' && /^[A-Z]/i.test(amount) && FIELD_OF_NAME.has(plain(amount));
+  }
+
+  isTotal(cells: readonly Cell[]): boolean {
+    const first = cells.find((cell) => cellText(cell) !== '');
+    return typeof first === 'string' && /^\s*total/i.test(first) && TOTAL_ROW.test(plain(first));
+  }
+
+  /** The fund of a row; the same words are looked up once. */
+  fund(cells: readonly Cell[]): Fund | FundFault {
+    const key = FUND_FIELDS.map((field) => this.text(cells, field)).join('\u0001');
+    let found = this.foundFunds.get(key);
+    if (found === undefined) {
+      found = this.funds.find(this.clues(cells));
+      if (this.foundFunds.size > MOST_FUNDS) this.foundFunds.clear();
+      this.foundFunds.set(key, found);
+    }
+    return found;
+  }
+
+  clues(cells: readonly Cell[]): FundClues {
+    const { metadata, kind } = this.layout;
+    if (kind !== 'detailed') {
+      const municipality = mendMojibake(this.text(cells, 'municipality'));
+      const code = this.text(cells, 'code');
+      const sphere = sphereOf(this.text(cells, 'sphere'), mendMojibake(this.text(cells, 'fund')));
+      const own = sphere ?? (municipality === '' && code.length < 6 ? 'state' : 'municipal');
+      return { uf: this.text(cells, 'uf'), code, municipality, sphere: own };
+    }
+    const slash = metadata.place.lastIndexOf('/');
+    const municipality = mendMojibake(metadata.place.slice(0, Math.max(0, slash)).trim());
+    const sphere = sphereOf(this.text(cells, 'sphere'), mendMojibake(metadata.fund));
+    const own = sphere ?? (municipality === '' ? 'state' : 'municipal');
+    return { uf: metadata.place.slice(slash + 1).trim(), code: metadata.code, municipality, sphere: own };
+  }
+
+  private text(cells: readonly Cell[], field: Field): string {
+    return cellText(this.cell(cells, field));
+  }
+}

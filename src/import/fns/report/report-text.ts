@@ -1,0 +1,104 @@
+// The report in words (pt-BR): what the command line says, and what a screen shows above its tables.
+
+import type { ExclusionReason } from '../ledger.ts';
+import type { ImportBlock } from '../mapping/blocks.ts';
+import { IMPORT_BLOCKS } from '../mapping/blocks.ts';
+import type { FileKind } from '../recognise/layout.ts';
+import type { Notice } from './notice.ts';
+import type { FnsReport, ReportExclusion, ReportFile, ReportPart } from './report.ts';
+
+const MONEY = new Intl.NumberFormat('pt-BR', { style: 'currency', currency: 'BRL' });
+const COUNT = new Intl.NumberFormat('pt-BR');
+
+// The currency format parts sign and figure by a hard space, which terminals and searches stumble on.
+const money = (amount: number): string => MONEY.format(amount).replaceAll('\u00a0', ' ');
+const rowsText = (rows: number): string => `${COUNT.format(rows)} ${rows === 1 ? 'linha' : 'linhas'}`;
+
+const KINDS: Readonly<Record<FileKind, string>> = {
+  annual: 'arquivo anual',
+  detailed: 'Planilha Detalhada',
+  consolidated: 'Consulta Consolidada',
+};
+
+export const BLOCK_NAMES: Readonly<Record<ImportBlock, string>> = {
+  AB: 'Atenção Básica',
+  MAC: 'Média e Alta Complexidade',
+  AF: 'Assistência Farmacêutica',
+  VS: 'Vigilância em Saúde',
+  GES: 'Gestão do SUS',
+  INV: 'Investimento',
+};
+
+const REASONS: Readonly<Record<ExclusionReason, string>> = {
+  'amount-missing': 'sem valor',
+  'amount-not-number': 'valor que não é número',
+  'amount-too-large': 'valor acima de R$ 100 bilhões',
+  'amount-ambiguous': 'valor em que o ponto pode separar milhares ou centavos',
+  'fund-unknown': 'município ou fundo que não está na base',
+  'uf-unknown': 'UF que não existe',
+  'uf-code-mismatch': 'código IBGE de outra UF',
+  'row-cut': 'linha incompleta',
+  'row-too-wide': 'linha com mais colunas que o cabeçalho',
+  'left-out': 'deixado de fora por quem importou',
+  'file-repeated': 'arquivo repetido',
+};
+
+const lineNumbers = ({ lines, rows }: ReportPart): string => {
+  const told = lines.filter(({ line }) => line > 0).slice(0, 8);
+  if (told.length === 0) return '';
+  return `, ${rows === 1 ? 'na linha' : 'nas linhas'} ${told.map(({ line }) => line).join(', ')}${rows > told.length ? '…' : ''}`;
+};
+
+/** "Município ou fundo que não está na base: 3 linhas, R$ 10,00, nas linhas 4, 9, 12". */
+export function exclusionText(part: ReportExclusion): string {
+  const detail = part.detail === '' ? '' : ` (${part.detail})`;
+  return `${REASONS[part.reason]}${detail}: ${rowsText(part.rows)}, ${money(part.amount)}${lineNumbers(part)}`;
+}
+
+function fileText({ name, kind, year, rows, ownTotal, totalStated, amounts }: ReportFile): string {
+  const total = totalStated ? `TOTAL GERAL ${money(ownTotal)}` : `soma ${money(ownTotal)}`;
+  const of = year === null ? '' : ` de ${year}`;
+  return `${name}: ${KINDS[kind]}${of}, ${rowsText(rows)}, ${total} (valores ${amounts === 'net' ? 'líquidos' : 'brutos'})`;
+}
+
+type NoticeOf<K extends Notice['kind']> = Extract<Notice, { kind: K }>;
+
+const NOTICES: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>) => string } = {
+  'file-repeated': ({ file, other }) => `${file} tem o mesmo conteúdo de ${other} e não foi somado de novo`,
+  'funds-in-two-files': ({ file, other, funds }) =>
+    `${file} e ${other} são do mesmo ano e têm ${COUNT.format(funds)} ${funds === 1 ? 'ente' : 'entes'} em comum; os valores foram somados: confira se não é o mesmo dinheiro`,
+  'years-differ': ({ years }) => `os arquivos são de anos diferentes (${years.join(', ')}); os valores foram somados`,
+  'only-net': ({ file }) => `${file} só tem valores líquidos, que foram usados`,
+  'only-gross': ({ file }) => `${file} só tem valores brutos, que foram usados`,
+  'total-differs': ({ file, stated, sum }) =>
+    `${file} declara TOTAL GERAL de ${money(stated)}, mas suas linhas somam ${money(sum)}`,
+  'other-sheets': ({ file, sheets }) => `${file} tem outras planilhas, que não foram lidas: ${sheets.join(', ')}`,
+  partial: ({ funds }) =>
+    `o arquivo cobre só ${COUNT.format(funds)} ${funds === 1 ? 'ente' : 'entes'}: os demais ficam como estão na base`,
+  reversals: ({ rows, amount }) => `${rowsText(rows)} com valor negativo (estornos), ${money(amount)}, mantidas`,
+  'blocks-below-zero': ({ cells }) =>
+    `${COUNT.format(cells)} ${cells === 1 ? 'bloco de um ente fica' : 'blocos de entes ficam'} abaixo de zero, por estornos maiores que os repasses`,
+  'management-holds-more': ({ amount }) =>
+    `Gestão do SUS recebeu ${money(amount)}, muito além do histórico: desde 2023 o FNS lança nesse grupo o piso da enfermagem`,
+};
+
+export function noticeText(notice: Notice): string {
+  return (NOTICES[notice.kind] as (own: Notice) => string)(notice);
+}
+
+/** The whole report, one fact a line. */
+export function reportText(report: FnsReport): string {
+  const { unmapped, excluded, byBlock, missing, notices } = report;
+  const blocks = IMPORT_BLOCKS.map((block) => `  ${BLOCK_NAMES[block]}: ${money(byBlock[block])}`);
+  const labels = unmapped.map((part) => `  ${part.label}: ${rowsText(part.rows)}, ${money(part.amount)}`);
+  const lines = [
+    ...report.files.map(fileText),
+    `${rowsText(report.rows)} lidas, ${money(report.total)}; usadas ${COUNT.format(report.usedRows)}, ${money(report.used)}`,
+    ...blocks,
+    ...(labels.length > 0 ? ['Grupos fora dos seis blocos, à espera de decisão:', ...labels] : []),
+    ...(excluded.length > 0 ? ['Linhas deixadas de fora:', ...excluded.map((part) => `  ${exclusionText(part)}`)] : []),
+    ...(missing.length > 0 ? [`Municípios sem nenhuma linha usada: ${COUNT.format(missing.length)}`] : []),
+    ...notices.map((notice) => `Atenção: ${noticeText(notice)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
