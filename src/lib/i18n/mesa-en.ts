@@ -243,7 +243,8 @@ export const mesaEnglish: MesaText = {
     provenance: 'Provenance',
     hashes: (data, engine, app) => `Data ${data} · engine ${engine} · version ${app}`,
     link: 'Link of the proposal',
-    refusals: 'Refusals by the rule of the table',
+    refusals: (loss, share) =>
+      `States that would refuse: the state fund loses more than ${loss}, or more than ${share} of the municipalities do`,
     ofFunds: (count) => `of ${count}`,
     signatures: 'Ministry of Health · Conass · Conasems',
   },

@@ -245,7 +245,8 @@ export const mesaPortuguese: MesaText = {
     provenance: 'Procedência',
     hashes: (data, engine, app) => `Dados ${data} · motor ${engine} · versão ${app}`,
     link: 'Link da proposta',
-    refusals: 'Recusas pela regra da mesa',
+    refusals: (loss, share) =>
+      `UFs que recusariam: fundo estadual perde mais de ${loss}, ou mais de ${share} dos municípios perdem isso`,
     ofFunds: (count) => `de ${count}`,
     signatures: 'Ministério da Saúde · Conass · Conasems',
   },

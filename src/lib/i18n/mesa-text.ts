@@ -179,7 +179,7 @@ export interface MesaSheetText {
   readonly hashes: (data: string, engine: string, app: string) => string;
   readonly link: string;
   readonly ofFunds: (count: number) => string;
-  readonly refusals: string;
+  readonly refusals: (loss: string, share: string) => string;
   readonly signatures: string;
 }
 

@@ -50,6 +50,11 @@ function fencedItem({ ringFence }: ScenarioDocument, block: Block): string {
   return `${BLOCK_NAMES[block]}: ${parts}${lines === undefined ? '' : `, correspondente a ${lines}`}`;
 }
 
+/** Some part of some block follows 2016 whatever the group does. */
+export function isFenced({ ringFence }: ScenarioDocument): boolean {
+  return BLOCKS.some((block) => ringFence[block].state > 0 || ringFence[block].municipal > 0);
+}
+
 /** Null where nothing is ring-fenced. */
 export function ringFenceProvision(document: ScenarioDocument): Provision | null {
   const fenced = BLOCKS.filter(
@@ -81,11 +86,12 @@ export function amountProvision({ envelope }: ScenarioDocument): Provision {
 }
 
 /** Null where every block stands alone: nothing can pass from one to another. */
-export function spendingProvision({ groups, shift }: ScenarioDocument): Provision | null {
+export function spendingProvision(document: ScenarioDocument): Provision | null {
+  const { groups, shift } = document;
   if (groups.every(({ blocks }) => blocks.length === 1)) return null;
   const text =
     shift.donors.length === 0
       ? 'A reunião em bloco é financeira: a aplicação dos recursos corresponderá, ao fim do exercício, aos programas do orçamento da União que deram origem ao repasse.'
-      : 'Dentro de cada bloco, o gestor aplica os recursos nas ações que ele reúne, segundo o seu plano de saúde, respeitada a parte vinculada.';
+      : `Dentro de cada bloco, o gestor aplica os recursos nas ações que ele reúne, segundo o seu plano de saúde${isFenced(document) ? ', respeitada a parte vinculada' : ''}.`;
   return { subject: 'Aplicação', head: paragraph(text), paragraphs: [] };
 }

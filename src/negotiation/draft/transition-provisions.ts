@@ -4,7 +4,7 @@
 import type { TransitionBounds } from '#engine';
 import type { DocumentGroup, ScenarioDocument } from '#scenario/document.ts';
 import { legalNumber, legalPercent } from '../number-words.ts';
-import { blockTitle } from './block-provisions.ts';
+import { blockTitle, isFenced } from './block-provisions.ts';
 import { alike, capital, isNullGroup } from './group-weights.ts';
 import { REFERENCE_NAMES } from './legal-names.ts';
 import { listing, paragraph } from './provision.ts';
@@ -39,17 +39,19 @@ function courseText(title: string, { mode, years }: DocumentGroup['transition'],
   );
 }
 
-function boundsText(title: string, bounds: TransitionBounds): readonly Paragraph[] {
+function boundsText(title: string, bounds: TransitionBounds, where: string): readonly Paragraph[] {
   const items = boundItems(bounds);
   if (items.length === 0) return [];
-  return [listing(`Nenhum ente receberá em um exercício, d${title} e na parte não vinculada,`, items)];
+  return [listing(`Nenhum ente receberá em um exercício, d${title}${where},`, items)];
 }
 
 const KEEPING =
   'O valor dos entes que não estão em um limite é ajustado na mesma proporção até que a soma seja o montante; se os pisos excederem o montante, todos são reduzidos na mesma proporção.';
 
 /** Null where the sharing-out of 2016 is kept in every block. */
-export function transitionProvision({ groups, startYear }: ScenarioDocument): Provision | null {
+export function transitionProvision(document: ScenarioDocument): Provision | null {
+  const { groups, startYear } = document;
+  const where = isFenced(document) ? ' e na parte não vinculada' : '';
   const moving = groups.filter((group) => !isNullGroup(group));
   if (moving.length === 0) return null;
   const paragraphs = alike(moving, ({ transition }) => transition).flatMap(({ value, which }) => {
@@ -57,7 +59,7 @@ export function transitionProvision({ groups, startYear }: ScenarioDocument): Pr
       groups,
       which.map((i) => groups.indexOf(moving[i] as DocumentGroup)),
     );
-    return [courseText(title, value, startYear), ...boundsText(title, value)];
+    return [courseText(title, value, startYear), ...boundsText(title, value, where)];
   });
   const [head, ...rest] = paragraphs;
   const isBound = moving.some(({ transition: { floor, cap } }) => floor !== null || cap !== null);
@@ -69,13 +71,13 @@ export function transitionProvision({ groups, startYear }: ScenarioDocument): Pr
 }
 
 /** Bounds on everything an entity receives; null without them. */
-export function totalProvision({ transition }: ScenarioDocument): Provision | null {
-  const items = boundItems(transition);
+export function totalProvision(document: ScenarioDocument): Provision | null {
+  const items = boundItems(document.transition);
   if (items.length === 0) return null;
   return {
     subject: 'Limites do total',
     head: listing(
-      'No total do custeio, somados os blocos e a parte vinculada, nenhum ente receberá em um exercício',
+      `No total do custeio, somados os blocos${isFenced(document) ? ' e a parte vinculada' : ''}, nenhum ente receberá em um exercício`,
       items,
     ),
     paragraphs: [

@@ -3,20 +3,24 @@
 import type { Weights } from '#engine';
 import type { DocumentGroup, ScenarioDocument } from '#scenario/document.ts';
 import { legalPercent } from '../number-words.ts';
-import { blockTitle } from './block-provisions.ts';
+import { blockTitle, isFenced } from './block-provisions.ts';
 import { alike, capital, criteriaWords, isHistorical, weightItems, withinOf } from './group-weights.ts';
 import { UNIT_NAMES } from './legal-names.ts';
 import { listing, paragraph } from './provision.ts';
 import type { Paragraph, Provision } from './provision.ts';
 
-function stateFundText(title: string, { stateShare }: DocumentGroup['withinStates']): Paragraph {
+function stateFundText(
+  title: string,
+  stateShare: DocumentGroup['withinStates']['stateShare'],
+  base: string,
+): Paragraph {
   const of = `Em cada unidade da Federação, o fundo estadual recebe, d${title}`;
   if (stateShare === null) {
-    return paragraph(`${of}, a mesma parte que tinha em 2016, calculada sobre o que não é vinculado.`);
+    return paragraph(`${of}, a mesma parte que tinha em 2016${base}.`);
   }
   if (typeof stateShare === 'number') return paragraph(`${of}, ${legalPercent(stateShare)}.`);
   return paragraph(
-    `${of}, a mesma parte que tinha em 2016, exceto em:`,
+    `${of}, a mesma parte que tinha em 2016${base}, exceto em:`,
     Object.entries(stateShare).map(([uf, share]) => `${uf}: ${legalPercent(share)}`),
   );
 }
@@ -51,9 +55,10 @@ function withinText(document: ScenarioDocument, which: readonly number[], weight
 
 export function withinProvision(document: ScenarioDocument): Provision {
   const { groups } = document;
+  const base = isFenced(document) ? ', calculada sobre o que não é vinculado' : '';
   const title = (which: readonly number[]): string => blockTitle(groups, which);
   const [head, ...rest] = alike(groups, ({ withinStates: { stateShare } }) => stateShare).map(({ value, which }) =>
-    stateFundText(title(which), { ...(groups[which[0] ?? 0] as DocumentGroup).withinStates, stateShare: value }),
+    stateFundText(title(which), value, base),
   );
   const shared = groups.filter((group) => !isHistorical(withinOf(group)));
   return {
