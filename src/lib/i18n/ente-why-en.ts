@@ -16,7 +16,7 @@ export const enteWhyEnglish: EnteWhyText = {
   weights: (between, within) => `weight ${between} between states, ${within} within`,
   range: (low, high) => `${low} to ${high}`,
   multiplier: (value) => `multiplier ${value}`,
-  note: 'Each part is the Shapley value: the mean of what the criterion changes in the amount, over all orders in which criteria and transition can take the place of history. That is why even a multiplier above 1 can lower the amount. The parts add up to the change to the centavo.',
+  note: 'Each part is the Shapley value: the mean of what the criterion changes in the amount, over all orders in which criteria and transition can take the place of history (so that even a multiplier above 1 can lower the amount); together they are the change, to the centavo.',
   computing: 'Working out the parts by criterion',
   cancel: 'Cancel',
   cancelled: 'The parts were not worked out: cancelled.',

@@ -16,7 +16,7 @@ export const enteWhyPortuguese: EnteWhyText = {
   weights: (between, within) => `peso ${between} entre estados, ${within} dentro`,
   range: (low, high) => `${low} a ${high}`,
   multiplier: (value) => `multiplicador ${value}`,
-  note: 'Cada parcela é o valor de Shapley: a média do que o critério muda no valor, em todas as ordens em que critérios e transição podem entrar no lugar da série histórica. Por isso mesmo um multiplicador acima de 1 pode reduzir o valor. As parcelas somam a variação ao centavo.',
+  note: 'Cada parcela é o valor de Shapley: a média do que o critério muda no valor, em todas as ordens em que critérios e transição podem tomar o lugar da série histórica (por isso até um multiplicador acima de 1 pode reduzir o valor); somadas, dão a variação ao centavo.',
   computing: 'Calculando as parcelas por critério',
   cancel: 'Cancelar',
   cancelled: 'Cálculo das parcelas cancelado.',
