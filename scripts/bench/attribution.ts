@@ -1,5 +1,6 @@
 // The yardstick of the attribution: eight criteria and a transition, 512 coalitions, all funds.
 
+import { createAttribution } from '#engine';
 import type { Engine, Reform, Weights } from '#engine';
 import { spreadOf } from './report.ts';
 import type { Spread } from './report.ts';
@@ -36,7 +37,7 @@ function boundedReform(reform: Reform, reference: 'statusQuo' | 'previous'): Ref
 }
 
 function attribute(engine: Engine, reform: Reform): void {
-  const job = engine.attribute(reform, YEAR);
+  const job = createAttribution(engine, reform, YEAR);
   while (job.step() < 1);
 }
 

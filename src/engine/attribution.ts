@@ -97,11 +97,22 @@ function addDifference(out: Float64Array, factor: number, a: Float64Array, b: Fl
   for (let e = 0; e < out.length; e++) out[e] = (out[e] as number) + factor * ((a[e] as number) - (b[e] as number));
 }
 
+/** What of an engine an attribution needs. */
+interface AttributedEngine {
+  readonly dataset: Dataset;
+  readonly planner: Planner;
+}
+
 /**
- * The attribution of one year, ready to be run.
+ * Why funds gain or lose in one year, ready to be run coalition by coalition, as the caller steps it.
+ * It stands beside the engine and not in it, so that who only simulates does not load it.
  * @throws RangeError when the year is not one of the reform's run.
  */
-export function createAttribution(dataset: Dataset, reform: Reform, planner: Planner, year: number): AttributionJob {
+export function createAttribution(
+  { dataset, planner }: AttributedEngine,
+  reform: Reform,
+  year: number,
+): AttributionJob {
   if (!(Number.isInteger(year) && year >= FIRST_YEAR && year <= reform.endYear)) {
     throw new RangeError(`year ${year} is not one of the run`);
   }

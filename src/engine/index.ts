@@ -1,8 +1,6 @@
 // The public door of the engine: everything outside src/engine imports from here.
 
 import type { AttributeTable } from './attributes.ts';
-import { createAttribution } from './attribution.ts';
-import type { AttributionJob } from './attribution.ts';
 import { createPlaceComparer } from './compare-places.ts';
 import type { InequalityReport } from './compare-places.ts';
 import type { Dataset } from './dataset.ts';
@@ -10,6 +8,7 @@ import { publishYear } from './publish.ts';
 import type { PublishedYear } from './publish.ts';
 import type { Reform } from './reform.ts';
 import { createPlanner } from './group-plan.ts';
+import type { Planner } from './group-plan.ts';
 import { simulateReform } from './simulate.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -22,8 +21,8 @@ export interface Engine {
   readonly compare: (simulation: Simulation, year: number) => InequalityReport;
   /** One year in centavos. */
   readonly publish: (simulation: Simulation, year: number) => PublishedYear;
-  /** Why funds gain or lose in one year; runs coalition by coalition, as its caller steps it. */
-  readonly attribute: (reform: Reform, year: number) => AttributionJob;
+  /** Bases, multipliers and shares, remembered between runs; for what the engine is asked through other doors. */
+  readonly planner: Planner;
 }
 
 /** An engine over one dataset; multipliers and shares are remembered between its runs. */
@@ -36,7 +35,7 @@ export function createEngine(dataset: Dataset): Engine {
     simulate: (reform) => simulateReform(dataset, reform, planner),
     compare: createPlaceComparer(dataset, attributes.idhm),
     publish: (simulation, year) => publishYear(dataset, simulation, year),
-    attribute: (reform, year) => createAttribution(dataset, reform, planner, year),
+    planner,
   };
 }
 
@@ -45,6 +44,7 @@ export * from './criteria-table.ts';
 export * from './dataset.ts';
 export * from './reform.ts';
 export * from './run.ts';
+export { createAttribution } from './attribution.ts';
 export { attributionColumns, attributionLines } from './attribution-csv.ts';
 export { publishAttribution } from './attribution-publish.ts';
 export { BASE_YEAR, FIRST_YEAR, LAST_YEAR } from './law.ts';

@@ -16,8 +16,7 @@ import type {
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { betweenStatesOnly, withoutTransition } from './ente/variants.ts';
 import { loadEngine, reformFor } from './load-engine.ts';
-import { createLaboratory } from './transition/laboratory.ts';
-import type { LaboratoryReport } from './transition/laboratory.ts';
+import type { createLaboratory, LaboratoryReport } from './transition/laboratory.ts';
 
 /** A failure that crosses the thread: comlink keeps only the message of a thrown error. */
 export interface Failure {
@@ -66,7 +65,7 @@ export interface Simulator {
   /** Steps and blocks of these funds under the last run. */
   explain: (members: readonly number[], year: number) => Answer<Explanation>;
   /** The scenario under every family of transition, and under `own`; the last run is left alone. */
-  laboratory: (scenario: ScenarioDocument, own: Transition) => Answer<LaboratoryReport>;
+  laboratory: (scenario: ScenarioDocument, own: Transition) => Promise<Answer<LaboratoryReport>>;
   /** Losers when the group that holds MAC follows another unit or residence. */
   follow: (scenario: ScenarioDocument, unit: Unit, residence: number) => Answer<FollowAnswer>;
 }
@@ -162,11 +161,18 @@ export function createSimulator(): Simulator {
           blocks: addMembers(blocks, size, members, BLOCK_COUNT),
         };
       }),
-    laboratory: (scenario, own) =>
-      answer(() => {
-        laboratory ??= createLaboratory(loaded());
-        return laboratory(reformOf(scenario), own);
-      }),
+    async laboratory(scenario, own) {
+      try {
+        // Only its own page needs it.
+        const { createLaboratory } = await import('./transition/laboratory.ts');
+        return answer(() => {
+          laboratory ??= createLaboratory(loaded());
+          return laboratory(reformOf(scenario), own);
+        });
+      } catch (error) {
+        return { ok: false, failure: failureOf(error) };
+      }
+    },
     follow: (scenario, unit, residence) =>
       answer(() => {
         const { run } = simulate(followedBy(scenario, unit, residence));

@@ -1,8 +1,12 @@
 // Attribution by the engine against every coalition run in full by the plain reference.
 
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '#engine';
+import { createAttribution, createEngine } from '#engine';
 import type { Attribution, Engine, Reform } from '#engine';
+import { compileScenario } from '#scenario/compile.ts';
+import { presetById } from '#scenario/presets.ts';
+import type { ScenarioDocument } from '#scenario/document.ts';
+import { embeddedEngine } from '#tests/invariants/embedded-engine.ts';
 import { attributeReference } from '#tests/reference/attribution.ts';
 import { drawFrom } from '#tests/reference/random.ts';
 import { drawCountry } from '#tests/reference/random-country.ts';
@@ -13,7 +17,7 @@ const PAIRS = 24;
 const CLOSE = 1e-13;
 
 function attribute(engine: Engine, reform: Reform, year: number): Attribution {
-  const job = engine.attribute(reform, year);
+  const job = createAttribution(engine, reform, year);
   while (job.step() < 1);
   return job.result();
 }
@@ -45,7 +49,8 @@ function compare(engine: Engine, reform: Reform, year: number): string[] {
   return faults;
 }
 
-const playersIn = (engine: Engine, reform: Reform): number => engine.attribute(reform, reform.endYear).players.length;
+const playersIn = (engine: Engine, reform: Reform): number =>
+  createAttribution(engine, reform, reform.endYear).players.length;
 
 describe('attribution', () => {
   it('agrees with every coalition run in full, on countries and reforms drawn by chance', { timeout: 120_000 }, () => {
@@ -61,5 +66,16 @@ describe('attribution', () => {
       const year = draw.whole(Math.max(2017, reform.startYear - 1), reform.endYear);
       expect(compare(engine, reform, year).slice(0, 5), `seed ${seed}, ${year}`).toEqual([]);
     }
+  });
+
+  it('agrees on the embedded data, with bounds that look back', { timeout: 120_000 }, () => {
+    const engine = embeddedEngine();
+    const document = presetById('bloco-unico-por-habitante')?.document as ScenarioDocument;
+    const reform = compileScenario({ ...document, endYear: 2020 });
+    const floor = { reference: 'previous', maxLoss: 0.02 } as const;
+    const groups = reform.groups.map((group) => ({ ...group, transition: { ...group.transition, floor } }));
+    const bounded = { ...reform, groups };
+    expect(createAttribution(engine, bounded, 2020).players).toEqual(['population', 'transition']);
+    expect(compare(engine, bounded, 2020).slice(0, 5)).toEqual([]);
   });
 });

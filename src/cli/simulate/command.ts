@@ -1,6 +1,7 @@
 // The command: read, simulate, publish, write. Nothing is written unless all of it was made.
 
 import {
+  createAttribution,
   FIRST_YEAR,
   RESULT_COLUMNS,
   attributionColumns,
@@ -53,7 +54,7 @@ export function makeResults(
 function makeAttribution(engine: Engine, simulation: Simulation, years: readonly number[]): string {
   const labels = entityLabels(engine.dataset);
   const lines = years.map((year) => {
-    const job = engine.attribute(simulation.reform, year);
+    const job = createAttribution(engine, simulation.reform, year);
     while (job.step() < 1);
     const published = publishAttribution(job.result(), engine.publish(simulation, year));
     return { players: published.players, text: attributionLines(labels, published) };

@@ -1,7 +1,7 @@
 // What stands behind the attribution worker: runs coalitions in slices, and between them hears of
 // what is asked anew or called off. The latest question wins; plain data in, plain data out.
 
-import { publishAttribution } from '#engine';
+import { createAttribution, publishAttribution } from '#engine';
 import type { AttributionJob, Engine, PublishedAttribution } from '#engine';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { reformFor } from '../load-engine.ts';
@@ -65,7 +65,7 @@ export class Attributor {
     const engine = await this.#load(folder);
     if (this.#current !== number) return;
     const reform = reformFor(engine, scenario);
-    const job = engine.attribute(reform, year);
+    const job = createAttribution(engine, reform, year);
     if (!(await this.#runThrough(job, number))) return;
     const published = publishAttribution(job.result(), engine.publish(engine.simulate(reform), year));
     this.#needs.reply({ kind: 'done', number, published });

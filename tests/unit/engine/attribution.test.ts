@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine, publishAttribution } from '#engine';
+import { createAttribution, createEngine, publishAttribution } from '#engine';
 import type { Attribution, Dataset, Player, Reform } from '#engine';
 import { drawFrom } from '#tests/reference/random.ts';
 import { drawCountry } from '#tests/reference/random-country.ts';
@@ -8,7 +8,7 @@ import { tinyCountry, tinyReform } from '#tests/reference/tiny-country.ts';
 import type { ScenarioFile } from '#tests/reference/resolve-scenario.ts';
 
 function attribute(dataset: Dataset, reform: Reform, year: number): Attribution {
-  const job = createEngine(dataset).attribute(reform, year);
+  const job = createAttribution(createEngine(dataset), reform, year);
   while (job.step() < 1);
   return job.result();
 }
@@ -158,10 +158,10 @@ describe('properties of the attribution', () => {
   it('is not there before it is done, and refuses years outside the run', () => {
     const engine = createEngine(COUNTRY);
     const reform = reformOf({ population: 0.5, elderly: 0.5 });
-    const job = engine.attribute(reform, 2018);
+    const job = createAttribution(engine, reform, 2018);
     expect(job.step()).toBeGreaterThan(0);
     expect(() => job.result()).toThrow('not been run to its end');
-    expect(() => engine.attribute(reform, 2016)).toThrow(RangeError);
-    expect(() => engine.attribute(reform, 2021)).toThrow(RangeError);
+    expect(() => createAttribution(engine, reform, 2016)).toThrow(RangeError);
+    expect(() => createAttribution(engine, reform, 2021)).toThrow(RangeError);
   });
 });
