@@ -30,7 +30,7 @@ async function watchShifts(page: Page): Promise<void> {
           const wasThere = previousRect.height > 0 && currentRect.height > 0;
           // Of the sentence that says another thing only its own lines move.
           const element = node instanceof Element ? node : node?.parentElement;
-          const isVerdict = element?.closest('[role=status]') != null;
+          const isVerdict = element instanceof Element && element.closest('[role=status]') !== null;
           if (wasThere && !isVerdict && Math.abs(by) > still)
             window.jumps.push(`${element?.tagName} ${element?.className} ${by}`);
         }
