@@ -45,7 +45,7 @@ export default defineConfig({
     // What a narrow screen changes; figures and files are the same at any width.
     {
       name: 'phone',
-      testMatch: ['e2e/{phone,opening,search,smoke,ente,layout-shift}.spec.ts', 'a11y/**/*.spec.ts'],
+      testMatch: ['e2e/{phone,opening,search,ente,layout-shift}.spec.ts', 'a11y/**/*.spec.ts'],
       grepInvert: /@wide/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },

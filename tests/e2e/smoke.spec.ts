@@ -1,23 +1,9 @@
-// The built app as a visitor meets it: it opens, listens, keeps to itself, and works offline afterwards.
+// The built app as it is served: its policy, its types, and that it opens offline afterwards. Each page
+// is opened in tests/a11y/axe.spec.ts.
 
 import { expect, test } from '@playwright/test';
 import { openPage, watchFaults } from './harness/page.ts';
 import { settle } from './harness/settle.ts';
-import { builtPages } from './harness/pages.ts';
-
-for (const path of builtPages()) {
-  test(`${path} opens without a fault and asks nothing of other hosts`, async ({ page }) => {
-    const faults = watchFaults(page);
-    await openPage(page, path);
-    await expect(page.locator('h1').first()).toBeVisible();
-    await expect(page.locator('html')).toHaveAttribute(
-      'lang',
-      path === '/en' || path.startsWith('/en/') ? 'en' : 'pt-BR',
-    );
-    await settle(page);
-    expect(faults).toEqual({ errors: [], foreign: [] });
-  });
-}
 
 test('pages carry a content security policy that lets nothing in from outside', async ({ page }) => {
   await page.goto('/');
