@@ -1,5 +1,6 @@
-// Writes scenarios/scenario.schema.json from the schema of the parser, so that editors complete and
-// check what the app accepts. With --check writes nothing and exits 1 when the file is stale.
+// Writes scenarios/scenario.schema.json and scenarios/exercises/exercise.schema.json from the schemas of the
+// parsers, so that editors complete and check what the app accepts. With --check writes nothing and exits 1
+// when a file is stale.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,16 +10,25 @@ import * as defaults from '#scenario/defaults.ts';
 import { scenarioSchema } from '#scenario/schema.ts';
 import { describeSchema } from './describe.ts';
 import type { JsonSchema } from './describe.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
+import { exerciseJsonSchema } from './exercise.ts';
 
 const FILE = fileURLToPath(new URL('../../scenarios/scenario.schema.json', import.meta.url));
 
 /** The schema as JSON text, in the project's format; the same input gives the same text. */
 export async function schemaText(): Promise<string> {
   const generated = z.toJSONSchema(scenarioSchema, { io: 'input' }) as JsonSchema & Record<string, unknown>;
-  describeSchema(generated, defaultsByPath());
+  describeSchema(generated, { descriptions: DESCRIPTIONS, defaults: defaultsByPath() });
   const { $schema, ...rest } = generated;
-  const titled = { $schema, title: 'Cenário SUS Legal', ...rest };
-  return format(JSON.stringify(titled), { ...(await resolveConfig(FILE)), parser: 'json' });
+  return formatted({ $schema, title: 'Cenário SUS Legal', ...rest });
+}
+
+export async function exerciseSchemaText(): Promise<string> {
+  return formatted(exerciseJsonSchema());
+}
+
+async function formatted(schema: object): Promise<string> {
+  return format(JSON.stringify(schema), { ...(await resolveConfig(FILE)), parser: 'json' });
 }
 
 function defaultsByPath(): Record<string, unknown> {
@@ -43,15 +53,21 @@ function defaultsByPath(): Record<string, unknown> {
   };
 }
 
+const WRITTEN: readonly (readonly [path: string, source: string, text: () => Promise<string>])[] = [
+  ['scenarios/scenario.schema.json', 'src/scenario/schema.ts', schemaText],
+  ['scenarios/exercises/exercise.schema.json', 'src/exercise/schema.ts', exerciseSchemaText],
+];
+
 async function main(): Promise<void> {
-  const text = await schemaText();
-  if (!process.argv.includes('--check')) return writeFile(FILE, text);
-  const current = await readFile(FILE, 'utf8').catch(() => '');
-  if (current === text) return;
-  console.error(
-    'scenarios/scenario.schema.json is stale; expected what src/scenario/schema.ts says. Run: npm run schema',
-  );
-  process.exitCode = 1;
+  for (const [path, source, make] of WRITTEN) {
+    const file = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+    const text = await make();
+    if (!process.argv.includes('--check')) await writeFile(file, text);
+    else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
+      console.error(`${path} is stale; expected what ${source} says. Run: npm run schema`);
+      process.exitCode = 1;
+    }
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
