@@ -2,7 +2,6 @@
 // exercise is always the same text.
 
 import { printConditions } from '#conditions/print.ts';
-import type { Condition } from '#conditions/condition.ts';
 import { printScenario } from '#scenario/print.ts';
 import type { Exercise, ExerciseScenario, Objective, Role, Round } from './exercise.ts';
 
