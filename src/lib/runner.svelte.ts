@@ -109,6 +109,13 @@ export class Runner {
     return this.#ask(thread, async () => ({ ok: true, value: await thread.simulator.propose(scenario, year) }));
   }
 
+  /** Inequality of a scenario in every year, under the same terms. */
+  async compareYears(scenario: ScenarioDocument): Promise<Answer<readonly InequalityReport[]> | null> {
+    const thread = this.#thread;
+    if (thread === null || !this.#ready || this.failure !== null) return null;
+    return this.#ask(thread, async () => ({ ok: true, value: await thread.simulator.compareYears(scenario) }));
+  }
+
   /** A scenario under every family of transition, and under `own`; null when it failed or nobody could be asked. */
   async laboratory(scenario: ScenarioDocument, own: Transition): Promise<LaboratoryReport | null> {
     const thread = this.#thread;

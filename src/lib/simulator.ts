@@ -58,6 +58,8 @@ export interface Simulator {
   run: (scenario: ScenarioDocument, year: number) => Answer<RunAnswer>;
   /** The same for a proposal; the last run is left alone. */
   propose: (scenario: ScenarioDocument, year: number) => Answer<RunAnswer>;
+  /** Inequality of a proposal in every year of its run. */
+  compareYears: (scenario: ScenarioDocument) => Answer<readonly InequalityReport[]>;
   /** Inequality of the last run in another of its years. */
   compare: (year: number) => Answer<InequalityReport>;
   /** The last run in centavos. */
@@ -147,6 +149,11 @@ export function createSimulator(): Simulator {
       answer(() => {
         const simulation = simulate(scenario);
         return { run: simulation.run, inequality: loaded().compare(simulation, year) };
+      }),
+    compareYears: (scenario) =>
+      answer(() => {
+        const simulation = simulate(scenario);
+        return simulation.run.years.map((year) => loaded().compare(simulation, year));
       }),
     compare: (year) => answer(() => loaded().compare(simulated(), year)),
     publish: (year) => answer(() => loaded().publish(simulated(), year)),

@@ -10,7 +10,7 @@ const known = new WeakMap<Workspace, Mesa>();
 /** Call while a component is set up. */
 export function currentMesa(): Mesa {
   const workspace = currentWorkspace();
-  const mesa = known.get(workspace) ?? new Mesa();
+  const mesa = known.get(workspace) ?? new Mesa(workspace.runner);
   if (!known.has(workspace)) {
     known.set(workspace, mesa);
     if (browser) mesa.restore();

@@ -6,6 +6,7 @@ import type { Condition } from '#conditions/condition.ts';
 import { evaluateCondition } from '#conditions/evaluate.ts';
 import type { Judgement } from '#conditions/evaluate.ts';
 import type { Evidence, Figure } from '#conditions/figure.ts';
+import type { InequalityByRun } from './inequality-years.svelte.ts';
 import type { ProposalView } from '#lib/proposals/proposal-view.ts';
 
 export interface JudgedCondition {
@@ -15,8 +16,13 @@ export interface JudgedCondition {
   readonly judgements: readonly Judgement[];
 }
 
-export function evidenceOf(dataset: Dataset, { run, scenario, inequality }: ProposalView): Evidence {
-  return { dataset, run, scenario, inequality: [inequality] };
+/** @param inequalities of every year, for runs that have them; of others only that of the year on screen is known. */
+export function evidenceOf(
+  dataset: Dataset,
+  { run, scenario, inequality }: ProposalView,
+  inequalities?: InequalityByRun,
+): Evidence {
+  return { dataset, run, scenario, inequality: inequalities?.get(run) ?? [inequality] };
 }
 
 /** Judgements of every year do not hang on the one on screen: made once for a run. */
@@ -36,8 +42,9 @@ export function judgeAll(
   dataset: Dataset,
   views: readonly ProposalView[],
   year: number,
+  inequalities?: InequalityByRun,
 ): readonly JudgedCondition[] {
-  const evidence = views.map((view) => evidenceOf(dataset, view));
+  const evidence = views.map((view) => evidenceOf(dataset, view, inequalities));
   return conditions.map((condition) => {
     const figure = figureById(condition.figure) as Figure;
     return { condition, figure, judgements: evidence.map((each) => judge(condition, figure, each, year)) };

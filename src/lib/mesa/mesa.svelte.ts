@@ -6,12 +6,15 @@ import { decodeConditions, encodeConditions } from '#conditions/link.ts';
 import type { ConditionProblem } from '#conditions/problem.ts';
 import { STARTING_CONDITIONS } from '#conditions/starting-conditions.ts';
 import { toasts } from '#lib/components/toasts.svelte.ts';
+import type { Runner } from '#lib/runner.svelte.ts';
 import type { RefusalRule } from '#negotiation/refusals.ts';
+import { InequalityYears } from './inequality-years.svelte.ts';
 import { decodeSettings, encodeSettings, STARTING_SETTINGS } from './settings-link.ts';
 
 const KEY = 'sus-legal-mesa';
 
 export class Mesa {
+  readonly inequality: InequalityYears;
   #conditions = $state.raw<readonly Condition[]>(STARTING_CONDITIONS);
   #rule = $state.raw<RefusalRule>(STARTING_SETTINGS.rule);
   #guarantee = $state(STARTING_SETTINGS.guarantee);
@@ -19,6 +22,10 @@ export class Mesa {
   problems = $state.raw<readonly ConditionProblem[] | null>(null);
   /** Fields of the address that were taken in or written last: they are not taken in again. */
   #address = '';
+
+  constructor(runner: Pick<Runner, 'compareYears'>) {
+    this.inequality = new InequalityYears(runner);
+  }
 
   get conditions(): readonly Condition[] {
     return this.#conditions;
