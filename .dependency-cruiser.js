@@ -57,14 +57,15 @@ export default {
     only(
       'import-reaches',
       '^src/import/',
-      ['^src/import/', ENGINE_DOOR, npm('papaparse', '@types/papaparse', 'fflate', '@e965/xlsx')],
+      ['^src/import/', ENGINE_DOOR, npm('papaparse', '@types/papaparse', 'fflate')],
       'What people bring: parsers and the engine by its door.',
     ),
     {
-      name: 'xls-loads-when-asked',
+      name: 'sheetjs-in-tests-only',
       severity: 'error',
-      comment: 'The reader of .xls weighs more than the app: only by import() and from one file.',
-      from: { pathNot: '^src/import/fns/rows/xls-rows\\.ts$' },
+      comment:
+        'A second opinion on workbooks for the tests; it turns for ever on some broken files, and never runs in the app.',
+      from: { pathNot: '^(tests/unit/import/fns/exports)\\.ts$' },
       to: { path: npm('@e965/xlsx') },
     },
     only(

@@ -2,6 +2,7 @@
 
 import { Inflate } from 'fflate';
 import { Refusal } from '../problem.ts';
+import { Crc32 } from './crc32.ts';
 import type { Pace } from './pace.ts';
 import type { ZipPart } from './zip-directory.ts';
 
@@ -10,10 +11,12 @@ const SLICE = 16_384;
 
 export async function inflatePart(part: ZipPart, pace: Pace, take: (text: string) => void): Promise<void> {
   const decoder = new TextDecoder();
+  const crc = new Crc32();
   let size = 0;
   const output = (bytes: Uint8Array): void => {
     size += bytes.length;
     if (size > part.size) throw new Refusal('zip-bomb', `${part.name}: mais do que os ${part.size} bytes anunciados`);
+    crc.update(bytes);
     take(decoder.decode(bytes, { stream: true }));
   };
   const inflate = new Inflate(output);
@@ -24,7 +27,7 @@ export async function inflatePart(part: ZipPart, pace: Pace, take: (text: string
     else pushOrRefuse(inflate, slice, at + SLICE >= compressed.length, part.name);
     await pace.step(at / compressed.length);
   }
-  if (size !== part.size) throw new Refusal('zip-damaged', part.name);
+  if (size !== part.size || crc.value !== part.crc) throw new Refusal('zip-damaged', part.name);
   take(decoder.decode());
 }
 

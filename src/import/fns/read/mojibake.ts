@@ -1,8 +1,13 @@
 // UTF-8 that somebody once read as Windows-1252 and saved again: "AtenÃ§Ã£o" back to "Atenção".
 
-/** Characters of Windows-1252 that stand for bytes 0x80 to 0x9f. */
-const HIGH = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i));
-const SUSPECT = new RegExp(`[\u00c2\u00c3][\u0080-\u00bf${HIGH.replace(/[\\\]^-]/g, '\\$&')}]`);
+/**
+ * Characters of Windows-1252 that stand for bytes 0x80 to 0x9f. Written out: Node 20 decodes these as Latin-1
+ * unless it is told that more will follow.
+ */
+const HIGH =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+const SUSPECT = new RegExp(`[\u00c2\u00c3][\u0080-\u00bf${HIGH}]`);
 
 function byteOf(character: string): number {
   const high = HIGH.indexOf(character);

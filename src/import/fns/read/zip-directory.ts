@@ -10,12 +10,15 @@ export interface ZipPart {
   readonly compressed: Uint8Array;
   /** Bytes that must come out, as the directory says. */
   readonly size: number;
+  /** Their CRC-32. */
+  readonly crc: number;
 }
 
 interface Entry {
   readonly name: string;
   readonly flags: number;
   readonly method: number;
+  readonly crc: number;
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
@@ -65,6 +68,7 @@ function readEntries(bytes: Uint8Array, view: DataView): Entry[] {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -103,7 +107,8 @@ export class ZipDirectory {
     if (entry.size > limit || (entry.size > SMALL_PART_BYTES && ratio > MAX_RATIO)) {
       throw new Refusal('zip-bomb', `${entry.name}: ${entry.packed} bytes que viram ${entry.size}`);
     }
-    return { name: entry.name, method: entry.method, compressed: this.compressedBytes(entry), size: entry.size };
+    const { method, size, crc } = entry;
+    return { name: entry.name, method, compressed: this.compressedBytes(entry), size, crc };
   }
 
   private compressedBytes({ name, offset, packed }: Entry): Uint8Array {

@@ -1,38 +1,45 @@
-// A workbook of Excel 97–2003 (.xls, BIFF) → rows. The library that reads it loads with the first such file.
+// A workbook of Excel 97–2003 (.xls, BIFF8) → rows of its sheets.
 
+import { MAX_COLUMNS } from '../limits.ts';
 import { Refusal } from '../problem.ts';
-import type { Cell, RowSink } from './cell.ts';
+import { CompoundFile } from '../read/compound-file.ts';
+import { BiffWorkbook } from './biff-sheet.ts';
+import type { RowSink } from './cell.ts';
 
-/** UTF-16 name of the stream that holds an encrypted workbook. */
-const ENCRYPTED = 'EncryptedPackage';
-
-function holdsWide(bytes: Uint8Array, text: string): boolean {
-  const head = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
-  return head.includes(text);
+/** Reads what is outside the bytes as damage: offsets of a broken file point anywhere. */
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof RangeError ? new Refusal('xls-damaged', 'registro incompleto') : error;
+  }
 }
 
-const cellOf = (value: unknown): Cell =>
-  typeof value === 'number' || typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : '';
+function openWorkbook(bytes: Uint8Array): BiffWorkbook {
+  const file = new CompoundFile(bytes);
+  if (file.has('EncryptedPackage')) throw new Refusal('encrypted', 'EncryptedPackage');
+  const stream = file.stream('Workbook');
+  if (stream === null) throw new Refusal('xls-damaged', file.has('Book') ? 'anterior ao Excel 97' : 'sem planilha');
+  return new BiffWorkbook(stream);
+}
+
+function sendRows(workbook: BiffWorkbook, index: number, sink: RowSink): void {
+  const { rows } = guarded(() => workbook.readSheet(index));
+  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
+    const cells = rows.get(row) ?? [];
+    if (cells.length > MAX_COLUMNS) throw new Refusal('too-many-columns', `${cells.length}`, row + 1);
+    sink.row(cells, row + 1, true);
+  }
+}
 
 /** The sheets of a workbook in their order. @throws Refusal when it is encrypted or cannot be read. */
-export async function readXls(bytes: Uint8Array): Promise<{ name: string; read: (sink: RowSink) => void }[]> {
-  if (holdsWide(bytes, ENCRYPTED)) throw new Refusal('encrypted', ENCRYPTED);
-  const { read } = await import('@e965/xlsx');
-  let workbook;
-  try {
-    workbook = read(bytes, { type: 'array', dense: true, cellFormula: false, cellHTML: false, cellText: false });
-  } catch (error) {
-    const { message } = error as Error;
-    throw new Refusal(/password|encrypt/i.test(message) ? 'encrypted' : 'xls-damaged', message.slice(0, 120));
-  }
-  return workbook.SheetNames.map((name) => ({
+export function readXls(bytes: Uint8Array): { name: string; read: (sink: RowSink) => void }[] {
+  const workbook = guarded(() => openWorkbook(bytes));
+  if (workbook.sheets.length === 0) throw new Refusal('xls-damaged', 'sem planilha');
+  return workbook.sheets.map((name, index) => ({
     name,
     read: (sink) => {
-      const rows = (workbook.Sheets[name]?.['!data'] ?? []) as (({ v?: unknown } | undefined)[] | undefined)[];
-      rows.forEach((row, i) => {
-        const cells = Array.from(row ?? [], (cell) => cellOf(cell?.v));
-        if (cells.length > 0) sink.row(cells, i + 1, true);
-      });
+      sendRows(workbook, index, sink);
     },
   }));
 }
