@@ -73,9 +73,11 @@ export class PaymentFields {
     return typeof amount === 'string' && /^[A-Z]/i.test(amount) && FIELD_OF_NAME.has(plain(amount));
   }
 
-  isTotal(cells: readonly Cell[]): boolean {
+  /** Whether a row sums up others: the whole file, or a part of it. */
+  totalOf(cells: readonly Cell[]): 'file' | 'part' | null {
     const first = cells.find((cell) => cellText(cell) !== '');
-    return typeof first === 'string' && /^\s*total/i.test(first) && TOTAL_ROW.test(plain(first));
+    if (typeof first !== 'string' || !/^\s*(sub)?-?total/i.test(first)) return null;
+    return TOTAL_ROW.test(plain(first)) ? 'file' : 'part';
   }
 
   /** The fund of a row; the same words are looked up once. */

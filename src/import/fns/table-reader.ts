@@ -157,9 +157,9 @@ export class TableReader implements RowSink {
   }
 
   private readTotal(fields: PaymentFields, cells: readonly Cell[]): boolean {
-    if (!fields.isTotal(cells)) return false;
-    const money = readMoney(fields.amount(cells), this.mark);
+    const total = fields.totalOf(cells);
+    const money = total === 'file' ? readMoney(fields.amount(cells), this.mark) : null;
     if (typeof money === 'number') this.statedTotal = money;
-    return true;
+    return total !== null;
   }
 }

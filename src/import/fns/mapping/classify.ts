@@ -5,7 +5,7 @@ import { mendMojibake } from '../read/mojibake.ts';
 import { IMPORT_BLOCKS, blockOfName, natureOf } from './blocks.ts';
 import type { ImportBlock } from './blocks.ts';
 import { blockOfLine, lineId } from './lines.ts';
-import { AMENDMENT, NAME_RULES, OUTSIDE_BLOCKS, OUTSIDE_UNLESS_SAID } from './names.ts';
+import { AMENDMENT, INVESTMENT_NAMES, NAME_RULES, OUTSIDE_BLOCKS, OUTSIDE_UNLESS_SAID } from './names.ts';
 
 /** The names a row gives, '' where the file has no such column. */
 export interface RowNames {
@@ -37,11 +37,14 @@ const LABEL_COLUMNS = ['group', 'component', 'strategy', 'block'] as const;
 
 const INVESTMENT = ' · INVESTIMENTO';
 
+/** The block of custeio that the first of the names with a rule gives. */
 function ruledBlock(names: readonly string[]): ImportBlock | null {
   for (const name of names) {
-    const own =
-      blockOfName(name) ?? blockOfLine(name) ?? NAME_RULES.find((rule) => rule.names.test(name))?.block ?? null;
-    if (own !== null) return own;
+    const line = blockOfLine(name);
+    const rule = NAME_RULES.find((own) => own.names.test(name));
+    // Works of 2016 bear names that custeio has too: here the file said it is none.
+    const block = blockOfName(name) ?? (line === 'INV' ? null : line) ?? rule?.block ?? null;
+    if (block !== null) return block;
   }
   return null;
 }
@@ -54,11 +57,13 @@ function plainNames({ block, component, group, strategy }: RowNames) {
 type PlainNames = ReturnType<typeof plainNames>;
 
 /** The block of custeio by what the file says itself, then by names. */
-function custeioBlock({ component, group, strategy }: PlainNames): ImportBlock | null {
+function custeioBlock({ block, component, group, strategy }: PlainNames): ImportBlock | null {
   const amended = [strategy, group].find((name) => AMENDMENT.test(name));
   const rule = amended === undefined ? undefined : NAME_RULES.find(({ names }) => names.test(amended));
   if (rule !== undefined) return rule.block;
-  return blockOfName(group) ?? blockOfName(component) ?? ruledBlock([component, group, strategy].filter(Boolean));
+  return (
+    blockOfName(group) ?? blockOfName(component) ?? ruledBlock([component, group, strategy, block].filter(Boolean))
+  );
 }
 
 const isBlock = (value: string): value is ImportBlock => IMPORT_BLOCKS.includes(value as ImportBlock);
@@ -72,6 +77,15 @@ function outside(names: PlainNames): keyof PlainNames | null {
   return columns.find((column) => isAny(patterns, names[column])) ?? null;
 }
 
+/** By BLOCO where it says, and by the names of works and equipment where nothing does. */
+function isInvestment({ block, component, group, strategy }: PlainNames): boolean {
+  const nature = natureOf(block);
+  if (nature !== null) return nature === 'investimento';
+  const said = [component, group].some((name) => blockOfName(name) !== null);
+  const names = [component, group, strategy];
+  return !said && names.some((name) => INVESTMENT_NAMES.test(name) || blockOfLine(name) === 'INV');
+}
+
 /** The block of a row, or the column whose name its reader must map. */
 function blockOf(names: PlainNames): ImportBlock | keyof PlainNames {
   // To 2017 the block is said outright, and nothing stood outside the six.
@@ -79,7 +93,7 @@ function blockOf(names: PlainNames): ImportBlock | keyof PlainNames {
   if (said !== null) return said;
   const column = outside(names);
   if (column !== null) return column;
-  if (natureOf(names.block) === 'investimento') return 'INV';
+  if (isInvestment(names)) return 'INV';
   return custeioBlock(names) ?? LABEL_COLUMNS.find((own) => names[own] !== '') ?? 'block';
 }
 

@@ -17,10 +17,10 @@ function columnOf(reference: string): number {
 }
 
 function attribute(tag: string, name: string): string | null {
-  const from = tag.indexOf(` ${name}="`);
+  const from = tag.indexOf(` ${name}=`);
   if (from < 0) return null;
   const start = from + name.length + 3;
-  return tag.slice(start, tag.indexOf('"', start));
+  return tag.slice(start, tag.indexOf(tag[start - 1] as string, start));
 }
 
 export class SheetRows {

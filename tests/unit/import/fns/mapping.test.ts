@@ -61,6 +61,14 @@ describe('where several columns speak', () => {
     expect(blockOf({ block, group: 'CORONAVÍRUS (COVID-19)' })).toBe('? CORONAVÍRUS (COVID-19) · INVESTIMENTO');
   });
 
+  it('works are investment where no column says, and custeio where BLOCO does', () => {
+    for (const group of ['ESTRUTURAÇÃO DE UNIDADES DE ATENÇÃO ESPECIALIZADA EM SAÚDE', 'CAPS 1 (CONSTRUÇÃO)']) {
+      expect(blockOf({ block: '', group })).toBe('INV');
+      expect(blockOf({ group })).toBe('MAC');
+    }
+    expect(blockOf({ block: 'PISO DE ATENÇÃO BÁSICA FIXO' })).toBe('AB');
+  });
+
   it('the nursing wage floor stays outside under its own name', () => {
     const strategy =
       'ASSISTÊNCIA FINANCEIRA COMPLEMENTAR PARA O PAGAMENTO DO PISO SALARIAL DOS PROFISSIONAIS DA ENFERMAGEM';

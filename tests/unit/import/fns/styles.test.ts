@@ -87,6 +87,8 @@ describe('separators and headers', () => {
   it('a total row is the total of the file, not money', async () => {
     const { report } = await imported(`${annualCsv([{}])}TOTAL${';'.repeat(18)}1000,50;;;\r\n`);
     expect(report.files[0]).toMatchObject({ rows: 1, ownTotal: 1000.5, totalStated: true });
+    const parts = await imported(`${annualCsv([{}])}Subtotal do bloco${';'.repeat(18)}1000,50;;;\r\n`);
+    expect(parts.report.files[0]).toMatchObject({ rows: 1, ownTotal: 1000.5, totalStated: false });
   });
 });
 
