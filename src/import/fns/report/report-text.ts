@@ -79,7 +79,7 @@ const NOTICES: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>) => string
   'blocks-below-zero': ({ cells }) =>
     `${COUNT.format(cells)} ${cells === 1 ? 'bloco de um ente fica' : 'blocos de entes ficam'} abaixo de zero, por estornos maiores que os repasses`,
   'management-holds-more': ({ amount }) =>
-    `Gestão do SUS recebeu ${money(amount)}, muito além do histórico: desde 2023 o FNS lança nesse grupo o piso da enfermagem`,
+    `Gestão do SUS recebeu ${money(amount)}, muito além do histórico: pode ser o piso da enfermagem, que arquivos de 2025 trazem nesse grupo`,
 };
 
 export function noticeText(notice: Notice): string {
