@@ -5,9 +5,10 @@ interface PagesText {
   readonly simulator: string;
   readonly compare: string;
   readonly transition: string;
+  readonly exercises: string;
 }
 
 export const pagesText: Readonly<Record<Language, PagesText>> = {
-  'pt-BR': { simulator: 'Simulador', compare: 'Comparar', transition: 'Transição' },
-  en: { simulator: 'Simulator', compare: 'Compare', transition: 'Transition' },
+  'pt-BR': { simulator: 'Simulador', compare: 'Comparar', transition: 'Transição', exercises: 'Exercícios' },
+  en: { simulator: 'Simulator', compare: 'Compare', transition: 'Transition', exercises: 'Exercises' },
 };
