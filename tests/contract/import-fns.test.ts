@@ -76,8 +76,8 @@ describe('what it writes', () => {
       excluded: [{ reason: 'fund-unknown', rows: 1, amount: 1000.5 }],
       unknown: [{ code: '999999' }],
       files: [
-        { name: annual, kind: 'annual', year: 2020, rows: 6, ownTotal: 7501.5 },
-        { name: detailed, kind: 'detailed', year: 2018, rows: 1, ownTotal: 1000.1 },
+        { name: 'repasse.txt', kind: 'annual', year: 2020, rows: 6, ownTotal: 7501.5 },
+        { name: 'planilha', kind: 'detailed', year: 2018, rows: 1, ownTotal: 1000.1 },
       ],
     });
     expect(Object.keys(own.byBlock)).toEqual(['AB', 'MAC', 'AF', 'VS', 'GES', 'INV']);
@@ -90,6 +90,23 @@ describe('what it writes', () => {
     }
     expect(report('net').bySphere).toEqual({ municipal: 899.74, state: 3900.25 });
     expect(work.contents('net')).toEqual(work.contents('again'));
+  });
+
+  it('the same file twice, or a copy of it, counts once and is told', async () => {
+    const copy = work.write('copies/repasse.txt', latin1(annualCsv([{}])));
+    const again = work.write('others/repasse.txt', latin1(annualCsv([{}])));
+    expect((await importFnsCommand(copy, again, copy, '--out', work.path('twice'))).stdout).toMatch(/mesmo conteúdo/);
+    expect(report('twice')).toMatchObject({
+      rows: 3,
+      usedRows: 1,
+      used: 1000.5,
+      files: [
+        { name: copy, repeats: null },
+        { name: again, repeats: copy },
+        { name: copy, repeats: copy },
+      ],
+      excluded: [{ reason: 'file-repeated' }, { reason: 'file-repeated' }],
+    });
   });
 
   it('labels where --map says', async () => {

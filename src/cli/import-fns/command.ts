@@ -7,7 +7,7 @@ import { reportText } from '#import/fns/report/report-text.ts';
 import { UsageError } from '../simulate/arguments.ts';
 import { writeResults } from '../simulate/write-results.ts';
 import { HELP, readImportArguments } from './arguments.ts';
-import { openSource, readFunds, readMapping } from './sources.ts';
+import { openSources, readFunds, readMapping } from './sources.ts';
 
 interface Output {
   readonly stdout: { write: (text: string) => unknown };
@@ -21,7 +21,7 @@ async function importCommand(argv: readonly string[], { stdout }: Output): Promi
     return;
   }
   const mapping = readMapping(given.map);
-  const sources = given.files.map(openSource);
+  const sources = openSources(given.files);
   const read = await importFns(sources, { funds: readFunds(), net: given.net, mapping });
   if (!read.ok) throw new UsageError(read.problems.map(fnsProblemText).join('\n'));
   const { baseline, report } = read.value;

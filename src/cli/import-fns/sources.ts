@@ -1,7 +1,7 @@
 // What an import reads from disk, with messages that say which file and why.
 
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readCsvTable } from '#import/data-package/csv-table.ts';
 import type { Fund } from '#import/fns/funds.ts';
 import { IMPORT_BLOCKS } from '#import/fns/mapping/blocks.ts';
@@ -11,17 +11,28 @@ import type { FileSource } from '#import/fns/read/file-source.ts';
 import { UsageError } from '../simulate/arguments.ts';
 import { EMBEDDED_DATA, reasonOf } from '../simulate/sources.ts';
 
-/** A file as the import takes it. @throws UsageError when there is none, or a folder. */
-export function openSource(path: string): FileSource {
-  let size: number;
+function sizeOf(path: string): number {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-    size = stats.size;
+    return stats.size;
   } catch (error) {
     throw new UsageError(`${path}: ${reasonOf(error)}`);
   }
-  return { name: path, size, chunks: createReadStream(path, { highWaterMark: 262_144 }) };
+}
+
+/**
+ * Files as the import takes them, by their names without folders; two of one name keep their paths.
+ * @throws UsageError when one is not there, or a folder.
+ */
+export function openSources(paths: readonly string[]): FileSource[] {
+  const sizes = paths.map(sizeOf);
+  const names = paths.map((path) => basename(path));
+  return paths.map((path, i) => {
+    const own = names[i] as string;
+    const name = names.indexOf(own) === names.lastIndexOf(own) ? own : path;
+    return { name, size: sizes[i] as number, chunks: createReadStream(path, { highWaterMark: 262_144 }) };
+  });
 }
 
 /** The funds of the embedded data. */

@@ -3,8 +3,8 @@
 import { plain } from '../plain-text.ts';
 
 const STATE =
-  /\bESTADUAL\b|\bSECRETARIA DE ESTADO\b|\bGOVERNO DO ESTADO\b|\bSAUDE DO ESTADO\b|\bESTADO D[EOA]\b|\bDISTRITAL\b|\bDISTRITO FEDERAL\b/;
-const MUNICIPAL = /\bMUNICIPAL\b|\bPREFEITURA\b|\bMUNICIPIO\b/;
+  /\bESTADUAL\b|^FES\b|\bSECRETARIA DE ESTADO\b|\bGOVERNO DO ESTADO\b|\bSAUDE DO ESTADO\b|\bESTADO D[EOA]\b|\bDISTRITAL\b|\bDISTRITO FEDERAL\b/;
+const MUNICIPAL = /\bMUNICIPAL\b|^FMS\b|\bPREFEITURA\b|\bMUNICIPIO\b/;
 
 /** From `TP_REPASSE` or the name of the fund; null when neither tells. */
 export function sphereOf(kind: string, fund: string): 'municipal' | 'state' | null {

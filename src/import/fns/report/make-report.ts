@@ -6,14 +6,14 @@ import { IMPORT_BLOCKS } from '../mapping/blocks.ts';
 import type { ImportBlock } from '../mapping/blocks.ts';
 import { reais } from '../money.ts';
 import type { ReadFile } from './files-read.ts';
+import { linesOf } from './lines-of.ts';
+import type { CentavosBySphere } from './lines-of.ts';
 import { NT46_TABLE_1, NT46_YEAR } from './nt46-table-1.ts';
 import { noticesOf } from './notices.ts';
-import type { FnsReport, ReportComparison, ReportFile, ReportLine, ReportPart } from './report.ts';
+import type { FnsReport, ReportComparison, ReportFile, ReportPart } from './report.ts';
 
 /** A baseline with fewer of the country's municipal funds than this is of a part of it. */
 const WHOLE_COUNTRY = 0.95;
-
-type CentavosBySphere = { municipal: bigint; state: bigint };
 
 const SPHERES = ['municipal', 'state'] as const;
 
@@ -54,38 +54,6 @@ function addHoldings(ledger: Ledger) {
     usedRows += sum.rows;
   }
   return { cells, amendments: forBlocks((block) => reais(amendments[block].centavos)), used, usedRows };
-}
-
-function linesOf(ledger: Ledger): ReportLine[] {
-  const lines = new Map<
-    string,
-    { line: ReportLine; sums: CentavosBySphere; funds: Record<'municipal' | 'state', number> }
-  >();
-  for (const { fund, block, line, name, amendment, sum } of ledger.holdings.values()) {
-    const key = `${block} ${line}`;
-    let own = lines.get(key);
-    if (own === undefined) {
-      const empty = { block, line, name, amendment, municipal: 0, state: 0, municipalFunds: 0, stateFunds: 0 };
-      own = { line: empty, sums: { municipal: 0n, state: 0n }, funds: { municipal: 0, state: 0 } };
-      lines.set(key, own);
-    }
-    own.sums[fund.sphere] += sum.centavos;
-    own.funds[fund.sphere]++;
-  }
-  return [...lines.values()]
-    .map(({ line, sums, funds }) => ({
-      ...line,
-      municipal: reais(sums.municipal),
-      state: reais(sums.state),
-      municipalFunds: funds.municipal,
-      stateFunds: funds.state,
-    }))
-    .sort(
-      (a, b) =>
-        IMPORT_BLOCKS.indexOf(a.block) - IMPORT_BLOCKS.indexOf(b.block) ||
-        b.municipal + b.state - a.municipal - a.state ||
-        (a.line < b.line ? -1 : 1),
-    );
 }
 
 function coverage(ledger: Ledger, funds: readonly Fund[]) {
