@@ -82,8 +82,13 @@ function isInvestment({ block, component, group, strategy }: PlainNames): boolea
   const nature = natureOf(block);
   if (nature !== null) return nature === 'investimento';
   const said = [component, group].some((name) => blockOfName(name) !== null);
-  const names = [component, group, strategy];
-  return !said && names.some((name) => INVESTMENT_NAMES.test(name) || blockOfLine(name) === 'INV');
+  return !said && [component, group, strategy].some(isWork);
+}
+
+/** A line of investment in 2016, or a name of works that is no line of custeio. */
+function isWork(name: string): boolean {
+  const line = blockOfLine(name);
+  return line === null ? INVESTMENT_NAMES.test(name) : line === 'INV';
 }
 
 /** The block of a row, or the column whose name its reader must map. */

@@ -28,7 +28,7 @@ export const AMENDMENT = /^INCREMENTO TEMPORARIO\b/;
 
 /** Works and equipment, where no column says custeio or investimento. */
 export const INVESTMENT_NAMES =
-  /^ESTRUTURACAO D[AEO]S? |^(AQUISICAO DE|EQUIPAMENTOS?\b)|\bCONSTRUCAO\b|\bAMPLIACAO\b|\bINVESTIMENTOS?\b/;
+  /^ESTRUTURACAO D[AEO]S? |\bAQUISICAO DE EQUIPAMENTOS?\b|\bCONSTRUCAO\b|\bAMPLIACAO\b|\bINVESTIMENTOS?\b/;
 
 export const NAME_RULES: readonly NameRule[] = [
   // Agents: community agents are primary care, endemic-disease agents surveillance.
@@ -44,7 +44,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     block: 'VS',
     names:
-      /\bVIGILANCIA\b|\bENDEMIAS\b|\bHEPATITES? VIRA|\bDST\b|\bAIDS\b|\bIMUNIZA|\bVACINA|\bAEDES\b|\bPFVS\b|\bPVVS\b|\bFINLACEN\b|LABORATORIOS? (CENTRA|DE SAUDE PUBLICA)|DOENCAS TRANSMISSIVEIS|SAUDE AMBIENTAL|SAUDE DO TRABALHADOR/,
+      /\bVIGIL(ANCIA)?\b|\bENDEMIAS\b|\bHEPATITES? VIRA|\bDST\b|\bAIDS\b|\bIMUNIZA|\bVACINA|\bAEDES\b|\bPFVS\b|\bPVVS\b|\bFINLACEN\b|LABORATORIOS? (CENTRA|DE SAUDE PUBLICA)|DOENCAS TRANSMISSIVEIS|SAUDE AMBIENTAL|SAUDE DO TRABALHADOR/,
   },
 
   {

@@ -122,6 +122,18 @@ describe('lines of 2016', () => {
     expect(familyOfLine('acsx')).toBeNull();
   });
 
+  it('are in their blocks even where a file gives no block', () => {
+    const astray = CATALOGUE.filter(({ block, component, name }) => {
+      return (
+        blockOf({ block: '', component, strategy: name }) !== block || blockOf({ block: '', group: name }) !== block
+      );
+    });
+    // Of two lines of one name, custeio and investment, the name alone tells nothing.
+    expect(astray.map(({ block, id }) => `${block} ${id}`)).toEqual([
+      'INV programa-nacional-de-plantas-medicinais-e-fitoterapicos',
+    ]);
+  });
+
   it('long names that begin alike have ids of their own', () => {
     const begin = 'INCENTIVO FINANCEIRO AOS ESTADOS, DISTRITO FEDERAL E MUNICÍPIOS PARA A VIGILÂNCIA';
     const ids = [`${begin} EM SAÚDE`, `${begin} SANITÁRIA`].map((name) => lineId('VS', plain(name), ''));
