@@ -53,6 +53,8 @@ export class Room {
   resume(record: Pick<PlayRecord, 'exercise' | 'started' | 'log'>): void {
     this.problems = null;
     this.waiting = null;
+    // After a reload the session goes on, not the link it came by.
+    if (location.hash.startsWith('#x=')) history.replaceState(history.state, '', location.pathname + location.search);
     this.chosen = record.exercise;
     this.playing = new Playing(record, () => this.#keepSoon());
     this.#keepSoon();

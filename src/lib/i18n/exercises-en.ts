@@ -98,7 +98,10 @@ export const exercisesEnglish: ExercisesText = {
     none: 'no limit',
     against: 'against',
     reference: 'against the 2016 sharing-out',
-    hypothesis: 'hypothesis',
+    path: 'The figures of the objectives, year by year',
+    look: 'Look closer',
+    maps: 'Maps and UFs, beside the starting scenario',
+    table: 'CIT table, with the objectives as conditions',
   },
   debrief: {
     heading: (total, max) => `The final proposal is worth ${total} of ${max} points.`,

@@ -98,7 +98,10 @@ export const exercisesPortuguese: ExercisesText = {
     none: 'sem limite',
     against: 'ante',
     reference: 'ante a partilha de 2016',
-    hypothesis: 'hipótese',
+    path: 'As figuras dos objetivos, ano a ano',
+    look: 'Ver de perto',
+    maps: 'Mapas e UFs, ao lado do cenário inicial',
+    table: 'Mesa da CIT, com os objetivos como condições',
   },
   debrief: {
     heading: (total, max) => `A proposta final vale ${total} de ${max} pontos.`,

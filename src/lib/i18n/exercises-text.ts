@@ -92,7 +92,10 @@ export interface ExercisesText {
     readonly none: string;
     readonly against: string;
     readonly reference: string;
-    readonly hypothesis: string;
+    readonly path: string;
+    readonly look: string;
+    readonly maps: string;
+    readonly table: string;
   };
   readonly debrief: {
     readonly heading: (total: number, max: number) => string;

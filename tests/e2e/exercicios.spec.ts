@@ -1,0 +1,159 @@
+// An exercise from its file to the debrief: two roles, a reload in the middle, limits that hold, the same points
+// before and after, and a record that replays.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { SMALL } from '#tests/unit/exercise/small-exercise.ts';
+import { axeFaults } from './harness/axe.ts';
+import { openPage, watchFaults } from './harness/page.ts';
+
+const points = (page: Page): Locator => page.locator('.points');
+const asFile = (content: unknown) => ({
+  name: 'exercicio.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
+});
+const pick = (page: Page, content: unknown): Promise<void> =>
+  page.locator('input[type=file]').setInputFiles(asFile(content));
+
+const HOSTILE = '<script>window.evil=1</script><img src=x onerror="window.evil=2">';
+const EXERCISE = {
+  ...SMALL,
+  title: `Exercício de teste ${HOSTILE}`,
+  debrief: {
+    text: ['Para conversar.'],
+    answers: [
+      {
+        title: 'Mais rápido',
+        scenario: { ...SMALL.start, groups: [{ ...SMALL.start.groups[0], transition: { years: 2 } }] },
+      },
+    ],
+  },
+};
+
+test('two roles play a whole exercise, with a reload in the middle and the same points', async ({ page }) => {
+  const faults = watchFaults(page);
+  await openPage(page, '/exercicios');
+  await pick(page, EXERCISE);
+  await expect(page.locator('h1')).toContainText('<script>window.evil=1</script>');
+  // Notes are covered until somebody opens them.
+  await expect(page.getByText('Só eu sei.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Abrir as notas: Estado' }).click();
+  await expect(page.getByText('Só eu sei.')).toBeVisible();
+  await page.getByRole('button', { name: 'Começar' }).click();
+
+  // First role, first round: the controls are those of the exercise, and their ends hold.
+  await expect(points(page)).toHaveText(/^\d+ de 100 pontos\.$/, { timeout: 15_000 });
+  await page.getByRole('combobox', { name: 'Quem está com a palavra' }).selectOption('estado');
+  const years = page.getByRole('textbox', { name: 'Duração da transição' });
+  await years.fill('6');
+  await years.press('Enter');
+  const undo = page.getByRole('button', { name: 'Desfazer', exact: true });
+  await expect(undo).toBeEnabled();
+  await page.getByRole('slider', { name: 'População' }).press('End');
+  await expect(page.getByRole('textbox', { name: 'Série histórica' })).toHaveValue('20%');
+  await undo.click();
+  await expect(page.getByRole('textbox', { name: 'Série histórica' })).toHaveValue('50%');
+  await expect(page.getByRole('textbox', { name: 'Unidade' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Entregar a proposta da rodada' }).click();
+  await expect(page.locator('h1')).toHaveText('Rodada 2 de 2: Segunda');
+  await expect(undo).toBeDisabled();
+
+  // Second role, a hint that costs, a change, and the browser goes away.
+  await page.getByRole('combobox', { name: 'Quem está com a palavra' }).selectOption('municipios');
+  await page.getByRole('button', { name: 'Ver pista (custa 10 pontos)' }).click();
+  await years.fill('3');
+  await years.press('Enter');
+  await expect(page.locator('.stale')).toHaveCount(0);
+  const before = await points(page).textContent();
+  await page.waitForTimeout(400);
+  await page.reload();
+  await expect(points(page)).toHaveText(before ?? '', { timeout: 15_000 });
+  await expect(page.locator('h1')).toHaveText('Rodada 2 de 2: Segunda');
+  await expect(years).toHaveValue('3');
+  await expect(page.getByRole('combobox', { name: 'Quem está com a palavra' })).toHaveValue('municipios');
+  expect(await axeFaults(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Entregar a proposta da rodada' }).click();
+  await page.getByRole('button', { name: 'Encerrar e ver o debate' }).click();
+  const total = /^(\d+)/.exec(before ?? '')?.[1] ?? '';
+  await expect(page.locator('h1')).toHaveText(`A proposta final vale ${total} de 100 pontos.`);
+  await expect(page.locator('tfoot td').first()).toHaveText(total);
+  await expect(page.getByText('Para conversar.')).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+
+  // The record is replayed step by step, here and from its file.
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Salvar registro (JSON)' }).click(),
+  ]);
+  const record = readFileSync(await download.path(), 'utf8');
+  const log = (JSON.parse(record) as { log: { type: string }[] }).log.map(({ type }) => type);
+  expect(log).toEqual(['role', 'edit', 'edit', 'undo', 'submit', 'role', 'hint', 'edit', 'submit', 'finish']);
+  await page.getByRole('button', { name: 'Passo seguinte' }).click();
+  await page.getByRole('button', { name: 'Passo seguinte' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Passo 2 de 10' })).toContainText('6 anos');
+  await page.getByRole('button', { name: 'Todos os exercícios' }).click();
+  await pick(page, record);
+  await expect(page.locator('h1')).toHaveText(`A proposta final vale ${total} de 100 pontos.`);
+  expect(await page.evaluate(() => 'evil' in window)).toBe(false);
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+test('a ready exercise is read from the back of the room, and goes on without a network', async ({ page, context }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openPage(page, '/exercicios');
+  await page.getByRole('button', { name: 'Apresentar' }).click();
+  await page.getByRole('button', { name: 'Abrir: A armadilha do FPE: uma transição que nunca termina' }).click();
+  await page.getByRole('button', { name: 'Começar' }).click();
+  await expect(points(page)).toHaveText('40 de 100 pontos.', { timeout: 15_000 });
+  const smallest = await page.evaluate(() => {
+    const zoom = Number(getComputedStyle(document.body).zoom);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let least = Infinity;
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const holder = node.parentElement;
+      if (
+        holder === null ||
+        node.textContent?.trim() === '' ||
+        !holder.checkVisibility() ||
+        holder.closest('.sr-only, .skip, script, style') !== null
+      )
+        continue;
+      least = Math.min(least, Number.parseFloat(getComputedStyle(holder).fontSize) * zoom);
+    }
+    return least;
+  });
+  expect(smallest).toBeGreaterThanOrEqual(20);
+  expect(await axeFaults(page)).toEqual([]);
+
+  await context.setOffline(true);
+  await page.getByRole('combobox', { name: 'Forma da transição' }).selectOption({ label: 'Aos poucos' });
+  const years = page.getByRole('textbox', { name: 'Duração da transição' });
+  await years.fill('15');
+  await years.press('Enter');
+  await page.getByRole('switch', { name: 'Limite de perda' }).click();
+  const loss = page.getByRole('textbox', { name: 'Perda máxima' });
+  await loss.fill('10');
+  await loss.press('Enter');
+  await expect(points(page)).toHaveText('100 de 100 pontos.');
+  await context.setOffline(false);
+});
+
+test('an exercise goes by link; a file that is none is told, and nothing is lost', async ({ page }) => {
+  await openPage(page, '/exercicios');
+  await pick(page, {
+    ...SMALL,
+    objectives: [{ ...SMALL.objectives[0], condition: { figure: 'worstUF', limit: 0.1, year: 2020 } }],
+  });
+  await expect(page.getByRole('alert')).toContainText('objectives[0].condition.figure: Figura desconhecida');
+  await pick(page, '{"format": 1');
+  await expect(page.getByRole('alert')).toContainText('O texto acaba antes da hora');
+  await page.getByRole('button', { name: /^Abrir: Juntar os blocos/ }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Copiar link' }).click();
+  await expect(page).toHaveURL(/#x=1\./);
+  await page.reload();
+  await expect(page.locator('h1')).toHaveText('Juntar os blocos: o que acontece com a atenção básica');
+});
