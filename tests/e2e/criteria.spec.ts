@@ -23,7 +23,9 @@ const sum = (values: Record<string, number>): number =>
 /** Steps of the history, the first entry being the scenario that was opened. */
 async function steps(page: Page): Promise<string[]> {
   await page.getByRole('button', { name: 'Histórico' }).click();
-  const texts = await page.getByRole('menu', { name: 'Histórico' }).getByRole('menuitemradio').allTextContents();
+  const entries = page.getByRole('menu', { name: 'Histórico' }).getByRole('menuitemradio');
+  await expect(entries.first()).toBeVisible();
+  const texts = await entries.allTextContents();
   await page.keyboard.press('Escape');
   return texts.map((text) => text.replace(/\s+/g, ' ').trim());
 }
