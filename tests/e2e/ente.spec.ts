@@ -42,6 +42,8 @@ test('the figures are those of the row of the table, and the steps add up', { ta
   await choosePreset(page, NEEDS);
   const table = page.getByRole('table', { name: 'Entes' });
   await table.scrollIntoViewIfNeeded();
+  // The table takes the new run a moment after the figures above it.
+  await expect(table.locator('tfoot')).toContainText('−');
   await page.getByRole('searchbox', { name: 'Filtrar por nome, com ou sem acentos' }).fill('sobral');
   const row = table.locator('tbody tr', { has: page.getByRole('link', { name: 'Sobral', exact: true }) });
   const cells = (await row.locator('td').allTextContents()).map((cell) => cell.replace(/\s+/g, ' ').trim());
