@@ -10,12 +10,19 @@ export type Kept =
   | { readonly kind: 'none' }
   | { readonly kind: 'record'; readonly record: PlayRecord }
   /** Something is there that no longer reads: it stays until somebody starts another. */
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: 'unreadable' }
+  /** The browser lets nothing be kept. */
+  | { readonly kind: 'closed' };
 
 export function readKept(): Kept {
+  let text: string | null;
   try {
-    const text = localStorage.getItem(KEY);
-    if (text === null) return { kind: 'none' };
+    text = localStorage.getItem(KEY);
+  } catch {
+    return { kind: 'closed' };
+  }
+  if (text === null) return { kind: 'none' };
+  try {
     const read = parseRecord(JSON.parse(text));
     return read.ok ? { kind: 'record', record: read.value } : { kind: 'unreadable' };
   } catch {

@@ -8,6 +8,7 @@ import type { PlayRecord } from '#exercise/record.ts';
 import { parseRecordText } from '#exercise/record.ts';
 import { MAX_TEXT_LENGTH } from '#scenario/limits.ts';
 import { tooLarge } from '#scenario/json-text.ts';
+import { HASHES } from '#lib/scenario-files.svelte.ts';
 import { forget, keep, readKept, rememberPresenting, wasPresenting } from './kept-session.ts';
 import { Playing } from './playing.svelte.ts';
 
@@ -20,8 +21,12 @@ export class Room {
   playing = $state.raw<Playing | null>(null);
   /** A session kept in this browser that nobody has taken up yet. */
   waiting = $state.raw<PlayRecord | null>(null);
-  /** The browser keeps nothing, or what it kept no longer reads. */
+  /** The browser keeps nothing. */
   isUnkept = $state(false);
+  /** What it kept no longer reads. */
+  isUnreadable = $state(false);
+  /** The session was recorded on another base or by another engine: its figures may differ. */
+  isOfOtherData = $state(false);
   problems = $state.raw<readonly ExerciseProblem[] | null>(null);
   #presenting = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +44,8 @@ export class Room {
   begin(hash: string): void {
     this.#presenting = wasPresenting();
     const kept = readKept();
-    if (kept.kind === 'unreadable') this.isUnkept = true;
+    this.isUnkept = kept.kind === 'closed';
+    this.isUnreadable = kept.kind === 'unreadable';
     if (kept.kind === 'record') {
       if (this.#openLink(hash)) this.waiting = kept.record;
       else this.resume(kept.record);
@@ -47,11 +53,13 @@ export class Room {
   }
 
   start(exercise: Exercise): void {
-    this.resume({ exercise, started: new Date().toISOString(), log: [] });
+    this.resume({ exercise, started: new Date().toISOString(), hashes: HASHES, log: [] });
   }
 
-  resume(record: Pick<PlayRecord, 'exercise' | 'started' | 'log'>): void {
+  resume(record: PlayRecord): void {
     this.problems = null;
+    this.isUnreadable = false;
+    this.isOfOtherData = record.hashes.data !== HASHES.data || record.hashes.engine !== HASHES.engine;
     this.waiting = null;
     // After a reload the session goes on, not the link it came by.
     if (location.hash.startsWith('#x=')) history.replaceState(history.state, '', location.pathname + location.search);
@@ -67,6 +75,7 @@ export class Room {
     if (this.waiting === null) forget();
     this.playing = null;
     this.chosen = null;
+    this.isOfOtherData = false;
   }
 
   discard(): void {

@@ -29,7 +29,9 @@ export class Scores {
   }
 
   evidence(scenario: ScenarioDocument): Evidence | null {
-    return this.#known.get(JSON.stringify(scenario)) ?? null;
+    const known = this.#known.get(JSON.stringify(scenario));
+    // With another base in use every figure is another.
+    return known !== undefined && known.dataset === this.#runner.dataset ? known : null;
   }
 
   /** The latest is served first; a drag leaves the proposals on its way behind. */

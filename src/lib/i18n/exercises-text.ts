@@ -20,6 +20,8 @@ export interface ExercisesText {
     readonly discard: string;
     readonly problems: string;
     readonly unkept: string;
+    readonly otherData: string;
+    readonly unreadable: string;
     readonly onlyIn: string;
   };
   readonly intro: {
@@ -40,7 +42,6 @@ export interface ExercisesText {
     readonly points: (count: number) => string;
     readonly of: (role: string) => string;
     readonly start: string;
-    readonly again: string;
     readonly share: string;
     readonly shared: string;
     readonly copyByHand: string;
@@ -55,7 +56,6 @@ export interface ExercisesText {
     readonly allPlayedNote: string;
     readonly time: (left: string) => string;
     readonly timeOver: (over: string) => string;
-    readonly score: string;
     readonly verdict: (total: number, max: number) => string;
     readonly verdictNote: (met: number, count: number) => string;
     readonly afterHints: (cost: number) => string;
@@ -80,7 +80,6 @@ export interface ExercisesText {
     readonly takeHint: (cost: number) => string;
     readonly noHints: string;
     readonly history: string;
-    readonly roundPoints: string;
     readonly whoPlays: string;
     readonly nobody: string;
     readonly brief: string;
@@ -89,7 +88,6 @@ export interface ExercisesText {
     readonly group: (name: string) => string;
     readonly sameAsBetween: string;
     readonly ownWeights: string;
-    readonly none: string;
     readonly against: string;
     readonly reference: string;
     readonly path: string;

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Exercise } from '#exercise/exercise.ts';
 import { encodeExercise } from '#exercise/link.ts';
+import { parseExerciseText } from '#exercise/parse.ts';
 import { play, startPlay } from '#exercise/play.ts';
 import { printExercise } from '#exercise/print.ts';
 import { READY_EXERCISES } from '#exercise/ready.ts';
@@ -30,6 +31,13 @@ it('every file of the folder is in the list', () => {
 
 it('exercise.schema.json is what the parser accepts', async () => {
   expect(readFileSync(new URL('exercise.schema.json', folder), 'utf8')).toBe(await exerciseSchemaText());
+});
+
+it('the example of scenarios/README.md reads', () => {
+  const readme = readFileSync(new URL('../README.md', folder), 'utf8');
+  const example = /```json\n(\{\n {2}"\$schema": "\.\/exercise[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const parsed = parseExerciseText(example);
+  expect(parsed.ok ? [] : parsed.problems).toEqual([]);
 });
 
 describe.each(READY_EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s', (id, exercise) => {

@@ -1,0 +1,115 @@
+// A session as the page holds it: gestures, locks, refusals and what is kept in the browser.
+
+import { afterEach, expect, it, vi } from 'vitest';
+import { forget, keep, readKept } from '#lib/exercise/kept-session.ts';
+import { Playing } from '#lib/exercise/playing.svelte.ts';
+import { refusalText } from '#lib/exercise/words.ts';
+import { setRingFence, setTransition, setWeight } from '#scenario/edit.ts';
+import { smallExercise } from './small-exercise.ts';
+
+const exercise = smallExercise();
+const started = '2026-11-22T12:00:00.000Z';
+const begin = (changed = (): void => undefined): Playing => new Playing({ exercise, started, log: [] }, changed);
+const years = (playing: Playing): number | undefined => playing.scenario.groups[0]?.transition.years;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+it('one drag is one event, and one undo takes it back', () => {
+  const changed = vi.fn();
+  const playing = begin(changed);
+  for (const count of [5, 6, 7]) playing.edit(setTransition('custeio', { years: count }), 'drag');
+  playing.endGesture();
+  playing.edit(setTransition('custeio', { years: 8 }));
+  expect(playing.log.map(({ type }) => type)).toEqual(['edit', 'edit']);
+  expect(changed).toHaveBeenCalledTimes(4);
+  playing.take({ type: 'undo' });
+  expect(years(playing)).toBe(7);
+  playing.take({ type: 'undo' });
+  expect(years(playing)).toBe(4);
+});
+
+it('a drag back to where it began leaves no event', () => {
+  const playing = begin();
+  playing.edit(setTransition('custeio', { years: 5 }), 'drag');
+  playing.edit(setTransition('custeio', { years: 4 }), 'drag');
+  expect(playing.log).toEqual([]);
+});
+
+it('what is refused leaves the proposal and says why, in both languages', () => {
+  const playing = begin();
+  playing.edit(setRingFence('AB', 'municipal', 0.3));
+  expect(playing.log).toEqual([]);
+  expect(playing.refusals.map((refusal) => refusalText(refusal, 'pt-BR'))).toEqual([
+    'Parte vinculada da AB, fundos municipais: travado neste exercício.',
+  ]);
+  playing.edit(setTransition('custeio', { years: 20 }));
+  expect(playing.refusals.map((refusal) => refusalText(refusal, 'pt-BR'))).toEqual([
+    'Duração da transição: só de 2 a 8 anos.',
+  ]);
+  playing.edit(setTransition('custeio', { years: 5 }));
+  expect(playing.refusals).toEqual([]);
+});
+
+it('criteria that are not open are locked, and give nothing to the others', () => {
+  const narrow = smallExercise({
+    start: {
+      format: 1,
+      id: 'tres',
+      title: 'Três',
+      groups: [
+        {
+          id: 'custeio',
+          blocks: ['AB', 'MAC', 'AF', 'VS', 'GES'],
+          betweenStates: { historical: 0.5, population: 0.3, poverty: 0.2 },
+          transition: { years: 4 },
+        },
+      ],
+    },
+  });
+  const playing = new Playing({ exercise: narrow, started, log: [] }, () => undefined);
+  const locked = playing.lockedOf('custeio', 'betweenStates');
+  expect([...locked]).toEqual(['poverty']);
+  playing.edit(setWeight('custeio', 'betweenStates', 'population', 0.5, locked));
+  expect(playing.refusals).toEqual([]);
+  expect(playing.scenario.groups[0]?.betweenStates).toEqual({ historical: 0.3, population: 0.5, poverty: 0.2 });
+});
+
+it('a session comes back from the browser as it was', () => {
+  const store = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => store.get(key) ?? null,
+    setItem: (key: string, value: string) => void store.set(key, value),
+    removeItem: (key: string) => void store.delete(key),
+  });
+  expect(readKept()).toEqual({ kind: 'none' });
+  const playing = begin();
+  playing.take({ type: 'role', role: 'estado' });
+  playing.edit(setTransition('custeio', { years: 5 }));
+  playing.take({ type: 'submit' });
+  expect(keep(playing.record)).toBe(true);
+  const kept = readKept();
+  if (kept.kind !== 'record') throw new Error(kept.kind);
+  const again = new Playing(kept.record, () => undefined);
+  expect(again.state).toEqual(playing.state);
+  expect(again.roundBegan).toBe(playing.roundBegan);
+  store.set('sus-legal-exercise', '{"record":1');
+  expect(readKept()).toEqual({ kind: 'unreadable' });
+  forget();
+  expect(readKept()).toEqual({ kind: 'none' });
+});
+
+it('where storage is closed the session goes on and it is said', () => {
+  vi.stubGlobal('localStorage', {
+    getItem: () => {
+      throw new DOMException('closed', 'SecurityError');
+    },
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  expect(keep(begin().record)).toBe(false);
+  expect(readKept()).toEqual({ kind: 'closed' });
+});
