@@ -69,6 +69,38 @@ export default {
       to: { path: npm('@e965/xlsx') },
     },
     only(
+      'reference-reaches',
+      '^src/reference/',
+      ['^src/reference/', ENGINE_DOOR],
+      'The plain reference stays independent of what it is a yardstick for: of the engine, types and tables of constants.',
+    ),
+    {
+      name: 'reference-is-a-yardstick',
+      severity: 'error',
+      comment: 'Only the proof, tests and the bench run the plain reference; no figure on screen comes from it.',
+      from: { pathNot: '^(src/(reference|proof)/|tests/|scripts/bench/)' },
+      to: { path: '^src/reference/' },
+    },
+    only(
+      'published-reaches',
+      '^src/published/',
+      ['^src/published/', ENGINE_DOOR],
+      'Published figures are data: they know the names of the blocks and nothing else.',
+    ),
+    only(
+      'proof-reaches',
+      '^src/proof/',
+      ['^src/proof/', '^src/reference/', '^src/published/', ENGINE_DOOR, '^src/scenario/'],
+      'The proof holds the engine to the reference, to the law and to published figures.',
+    ),
+    {
+      name: 'proof-runs-in-its-worker',
+      severity: 'error',
+      comment: 'The page knows the proof by its type; what checks runs in the worker of the proof, and in tests.',
+      from: { path: '^src/(lib|routes|cli|import|scenario|engine|published)/' },
+      to: { path: '^src/proof/', dependencyTypesNot: TYPES_ONLY },
+    },
+    only(
       'workers-reach',
       '^workers/',
       [
@@ -76,6 +108,7 @@ export default {
         ENGINE_DOOR,
         '^src/scenario/',
         '^src/import/',
+        '^src/proof/',
         '^src/lib/(simulator|load-engine|(attribution|map)/[^/]+)\\.ts$',
         npm('comlink'),
       ],
@@ -105,6 +138,8 @@ export default {
         '^src/conditions/',
         '^src/exercise/',
         '^src/negotiation/',
+        '^src/published/',
+        '^src/proof/',
         '^src/import/',
         '^workers/',
         '^static/',
@@ -124,6 +159,8 @@ export default {
         '^src/scenario/',
         '^src/conditions/',
         '^src/exercise/',
+        '^src/published/',
+        '^src/proof/',
         '^src/negotiation/',
         '^\\$app/',
         '^\\.svelte-kit/',
@@ -155,16 +192,9 @@ export default {
     {
       name: 'nothing-imports-tests',
       severity: 'error',
-      comment:
-        'But for two yardsticks: the browser harness, and the plain reference that the bench runs beside the engine.',
-      from: { pathNot: '^(tests|scripts/bench)/' },
+      comment: 'But for the browser harness, which measuring scripts use.',
+      from: { pathNot: '^tests/' },
       to: { path: '^tests/', pathNot: '^tests/e2e/harness/' },
-    },
-    {
-      name: 'bench-takes-the-reference-alone',
-      severity: 'error',
-      from: { path: '^scripts/bench/', pathNot: '^scripts/bench/page\\.ts$' },
-      to: { path: '^tests/', pathNot: '^tests/reference/' },
     },
     {
       name: 'only-measuring-scripts-drive-the-browser',

@@ -10,7 +10,7 @@ import { readDataPackage } from '#import/data-package/read-data-package.ts';
 import { compileScenario } from '#scenario/compile.ts';
 import { PRESETS } from '#scenario/presets.ts';
 import { makeResults } from '#cli/simulate/command.ts';
-import { simulateReference } from '#tests/reference/index.ts';
+import { simulateReference } from '#reference/index.ts';
 import { measureAttribution } from './attribution.ts';
 import { spreadOf } from './report.ts';
 import type { BenchReport } from './report.ts';

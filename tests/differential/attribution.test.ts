@@ -7,10 +7,10 @@ import { compileScenario } from '#scenario/compile.ts';
 import { presetById } from '#scenario/presets.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { embeddedEngine } from '#tests/invariants/embedded-engine.ts';
-import { attributeReference } from '#tests/reference/attribution.ts';
-import { drawFrom } from '#tests/reference/random.ts';
-import { drawCountry } from '#tests/reference/random-country.ts';
-import { drawReform } from '#tests/reference/random-reform.ts';
+import { attributeReference } from '#reference/attribution.ts';
+import { drawFrom } from '#reference/random.ts';
+import { drawCountry } from '#reference/random-country.ts';
+import { drawReform } from '#reference/random-reform.ts';
 
 const PAIRS = 24;
 /** Of the whole pool; and a tenth of a thousandth of a centavo. */

@@ -6,7 +6,7 @@ import { createEngine } from '#engine';
 import { readDataPackage } from '#import/data-package/read-data-package.ts';
 import { compileScenario } from '#scenario/compile.ts';
 import { parseScenario } from '#scenario/parse.ts';
-import { compareRuns, runBoth } from './compare-runs.ts';
+import { compareRuns, runBoth } from '#proof/compare-runs.ts';
 
 // A year of this size has 28,000 cells of blocks: the first years tell.
 const LAST_YEAR = 2020;

@@ -4,10 +4,10 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '#engine';
 import { readExampleCountry, readExamples } from '#tests/reference/read-example.ts';
-import { drawFrom } from '#tests/reference/random.ts';
-import { drawCountry } from '#tests/reference/random-country.ts';
-import { drawNullReform, drawReform } from '#tests/reference/random-reform.ts';
-import { compareRuns, runBoth } from './compare-runs.ts';
+import { drawFrom } from '#reference/random.ts';
+import { drawCountry } from '#reference/random-country.ts';
+import { drawNullReform, drawReform } from '#reference/random-reform.ts';
+import { compareRuns, runBoth } from '#proof/compare-runs.ts';
 
 const PAIRS = 400;
 const BATCH = 50;

@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '#engine';
-import { BLOCK_NAMES } from '#tests/reference/country.ts';
+import { BLOCK_NAMES } from '#reference/country.ts';
 import { tinyCountry, tinyReform } from '#tests/reference/tiny-country.ts';
 import type { TinyFund } from '#tests/reference/tiny-country.ts';
-import { compareRuns, runBoth } from './compare-runs.ts';
+import { compareRuns, runBoth } from '#proof/compare-runs.ts';
 
 const RCL = { 2016: 1e9, 2017: 1e9 };
 

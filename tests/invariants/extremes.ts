@@ -2,7 +2,7 @@
 
 import { CRITERION_TABLE, ENVELOPE_RULES, UNITS } from '#engine';
 import type { AttributeCriterion, CriterionSettings, Reform, SphereShare, WithinStates } from '#engine';
-import { byBlock } from '#tests/reference/country.ts';
+import { byBlock } from '#reference/country.ts';
 
 export interface Extreme {
   readonly name: string;

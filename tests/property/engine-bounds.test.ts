@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCKS } from '#engine';
-import { byBlock } from '#tests/reference/country.ts';
+import { byBlock } from '#reference/country.ts';
 import { drawn, rowOf, simulate, sumOf, withGroups } from './engine-country.ts';
 
 const NO_BOUNDS = { floor: null, cap: null };

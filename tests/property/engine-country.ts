@@ -14,10 +14,10 @@ import type {
   Simulation,
   UfPopulationRow,
 } from '#engine';
-import { byBlock } from '#tests/reference/country.ts';
-import { drawCountry } from '#tests/reference/random-country.ts';
-import { drawNullReform, drawReform } from '#tests/reference/random-reform.ts';
-import { drawFrom } from '#tests/reference/random.ts';
+import { byBlock } from '#reference/country.ts';
+import { drawCountry } from '#reference/random-country.ts';
+import { drawNullReform, drawReform } from '#reference/random-reform.ts';
+import { drawFrom } from '#reference/random.ts';
 
 export interface Drawn {
   readonly dataset: Dataset;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { BLOCKS, BOUND_REFERENCES } from '#engine';
 import type { Group, Reform, Run } from '#engine';
 import { ease } from '#engine/total-bounds-feasible.ts';
-import { byBlock } from '#tests/reference/country.ts';
+import { byBlock } from '#reference/country.ts';
 import { drawn, expectNear, rowOf, simulate } from './engine-country.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });

@@ -7,7 +7,7 @@ import type { Sphere } from '../../src/engine/blocks.ts';
 import { FACT_COLUMNS, layOutDataset } from '../../src/engine/dataset.ts';
 import type { Dataset, EntityRow, FactColumn } from '../../src/engine/dataset.ts';
 import type { Reform } from '../../src/engine/reform.ts';
-import type { PublishedRow } from './centavos.ts';
+import type { PublishedRow } from '#reference/centavos.ts';
 import { resolveScenario } from './resolve-scenario.ts';
 import type { ScenarioFile } from './resolve-scenario.ts';
 

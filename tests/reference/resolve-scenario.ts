@@ -16,7 +16,7 @@ import type {
   Weights,
   WithinStates,
 } from '../../src/engine/reform.ts';
-import { byBlock } from './country.ts';
+import { byBlock } from '#reference/country.ts';
 
 export interface GroupFile {
   readonly id: string;

@@ -5,7 +5,7 @@ import type { Block, Sphere } from '../../src/engine/blocks.ts';
 import { FACT_COLUMNS, layOutDataset } from '../../src/engine/dataset.ts';
 import type { Dataset, FactColumn, SeriesRow } from '../../src/engine/dataset.ts';
 import type { Reform } from '../../src/engine/reform.ts';
-import { byBlock } from './country.ts';
+import { byBlock } from '#reference/country.ts';
 import { resolveScenario } from './resolve-scenario.ts';
 import type { ScenarioFile } from './resolve-scenario.ts';
 

@@ -2,10 +2,10 @@
 
 import { expect, it } from 'vitest';
 import { createEngine } from '#engine';
-import { compareRuns, runBoth } from '#tests/differential/compare-runs.ts';
-import { drawFrom } from '#tests/reference/random.ts';
-import { drawCountry } from '#tests/reference/random-country.ts';
-import { drawReform } from '#tests/reference/random-reform.ts';
+import { compareRuns, runBoth } from '#proof/compare-runs.ts';
+import { drawFrom } from '#reference/random.ts';
+import { drawCountry } from '#reference/random-country.ts';
+import { drawReform } from '#reference/random-reform.ts';
 
 const minutes = Number(process.env['SOAK_MINUTES'] ?? 1);
 const firstSeed = Number(process.env['SOAK_SEED'] ?? 1);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAttribution, createEngine, publishAttribution } from '#engine';
 import type { Attribution, Dataset, Player, Reform } from '#engine';
-import { drawFrom } from '#tests/reference/random.ts';
-import { drawCountry } from '#tests/reference/random-country.ts';
-import { drawReform } from '#tests/reference/random-reform.ts';
+import { drawFrom } from '#reference/random.ts';
+import { drawCountry } from '#reference/random-country.ts';
+import { drawReform } from '#reference/random-reform.ts';
 import { tinyCountry, tinyReform } from '#tests/reference/tiny-country.ts';
 import type { ScenarioFile } from '#tests/reference/resolve-scenario.ts';
 

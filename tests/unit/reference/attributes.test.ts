@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readAttributes } from '#tests/reference/attributes.ts';
-import { readCountry } from '#tests/reference/country.ts';
-import type { Fund } from '#tests/reference/country.ts';
-import { multiplier } from '#tests/reference/criteria.ts';
+import { readAttributes } from '#reference/attributes.ts';
+import { readCountry } from '#reference/country.ts';
+import type { Fund } from '#reference/country.ts';
+import { multiplier } from '#reference/criteria.ts';
 import { tinyCountry } from '#tests/reference/tiny-country.ts';
 
 // Two municipalities of RO, one of SP; the second is three times the first.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { largestRemainder, toCentavos } from '#tests/reference/centavos.ts';
-import { publishReference, simulateReference } from '#tests/reference/index.ts';
+import { largestRemainder, toCentavos } from '#reference/centavos.ts';
+import { publishReference, simulateReference } from '#reference/index.ts';
 import { tinyCountry, tinyReform } from '#tests/reference/tiny-country.ts';
 
 describe('largest remainder', () => {

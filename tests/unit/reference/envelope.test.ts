@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EnvelopeRule } from '../../../src/engine/reform.ts';
-import { readCountry } from '#tests/reference/country.ts';
-import { envelopePath } from '#tests/reference/envelope.ts';
+import { readCountry } from '#reference/country.ts';
+import { envelopePath } from '#reference/envelope.ts';
 import { readExampleCountry } from '#tests/reference/read-example.ts';
 import type { ScenarioFile } from '#tests/reference/resolve-scenario.ts';
 import { resolveScenario } from '#tests/reference/resolve-scenario.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishReference, simulateReference } from '#tests/reference/index.ts';
+import { publishReference, simulateReference } from '#reference/index.ts';
 import { readExampleCountry, readExamples } from '#tests/reference/read-example.ts';
 
 const country = readExampleCountry();

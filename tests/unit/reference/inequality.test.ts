@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { verdict } from '#tests/reference/indicators.ts';
-import { concentrationIndex, gini, inequalityOf, theil } from '#tests/reference/inequality.ts';
+import { verdict } from '#reference/indicators.ts';
+import { concentrationIndex, gini, inequalityOf, theil } from '#reference/inequality.ts';
 
 const place = (money: number, people: number, idhm: number, uf = 0) => ({ money, people, idhm, uf });
 

@@ -1,13 +1,13 @@
 // What must hold of the reference whatever the country and the reform.
 
 import { describe, expect, it } from 'vitest';
-import { BLOCK_NAMES, sum } from '#tests/reference/country.ts';
-import { publishReference, simulateReference } from '#tests/reference/index.ts';
-import type { ReferenceRun } from '#tests/reference/index.ts';
-import { drawFrom } from '#tests/reference/random.ts';
-import { drawCountry } from '#tests/reference/random-country.ts';
-import { drawNullReform, drawReform } from '#tests/reference/random-reform.ts';
-import { toCentavos } from '#tests/reference/centavos.ts';
+import { BLOCK_NAMES, sum } from '#reference/country.ts';
+import { publishReference, simulateReference } from '#reference/index.ts';
+import type { ReferenceRun } from '#reference/index.ts';
+import { drawFrom } from '#reference/random.ts';
+import { drawCountry } from '#reference/random-country.ts';
+import { drawNullReform, drawReform } from '#reference/random-reform.ts';
+import { toCentavos } from '#reference/centavos.ts';
 
 const SEEDS = Array.from({ length: 60 }, (_, i) => 20_000 + i);
 const runs: readonly ReferenceRun[] = SEEDS.map((seed) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { simulateReference } from '#tests/reference/index.ts';
+import { simulateReference } from '#reference/index.ts';
 import { tinyCountry, tinyReform } from '#tests/reference/tiny-country.ts';
 
 const BOTH = [{ id: 'both', blocks: ['AB', 'MAC'] as const }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupFile } from '#tests/reference/resolve-scenario.ts';
-import { simulateReference } from '#tests/reference/index.ts';
+import { simulateReference } from '#reference/index.ts';
 import { tinyCountry, tinyReform } from '#tests/reference/tiny-country.ts';
 import type { TinyFund } from '#tests/reference/tiny-country.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boundTotals } from '#tests/reference/total-bounds.ts';
-import type { WholeFund } from '#tests/reference/total-bounds.ts';
+import { boundTotals } from '#reference/total-bounds.ts';
+import type { WholeFund } from '#reference/total-bounds.ts';
 
 const NONE = { floor: null, cap: null };
 /** Funds whose past is what they are given, with nothing ring-fenced unless said. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { simulateReference } from '#tests/reference/index.ts';
+import { simulateReference } from '#reference/index.ts';
 import { tinyCountry, tinyReform } from '#tests/reference/tiny-country.ts';
-import { withinBounds } from '#tests/reference/transition.ts';
+import { withinBounds } from '#reference/transition.ts';
 
 const open = { lo: 0, hi: Infinity };
 

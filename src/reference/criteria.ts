@@ -1,8 +1,8 @@
 // docs/model.md, section 5: a criterion turns population and one attribute into shares.
 
-import { CRITERION_TABLE } from '../../src/engine/criteria-table.ts';
-import type { AttributeCriterion, AttributeId, CriterionId } from '../../src/engine/criteria-table.ts';
-import type { Reform, Weights } from '../../src/engine/reform.ts';
+import { CRITERION_TABLE } from '#engine';
+import type { AttributeCriterion, AttributeId, CriterionId } from '#engine';
+import type { Reform, Weights } from '#engine';
 import type { Attributes } from './attributes.ts';
 import type { Country, Fund, StateOfCountry } from './country.ts';
 import { sum } from './country.ts';

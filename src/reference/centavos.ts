@@ -1,6 +1,6 @@
 // docs/model.md, section 9: whole centavos that add up.
 
-import type { Block } from '../../src/engine/blocks.ts';
+import type { Block } from '#engine';
 import { BLOCK_NAMES, byBlock, sum } from './country.ts';
 import type { ReferenceRun } from './simulate.ts';
 

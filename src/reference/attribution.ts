@@ -1,9 +1,9 @@
 // docs/model.md, section 11, written plainly: every coalition is a reform of its own, run from 2017,
 // and every value is Shapley's sum over coalitions. Slow on purpose.
 
-import { CRITERIA } from '../../src/engine/criteria-table.ts';
-import type { Dataset } from '../../src/engine/dataset.ts';
-import type { Group, Reform, Transition, Weights } from '../../src/engine/reform.ts';
+import { CRITERIA } from '#engine';
+import type { Dataset } from '#engine';
+import type { Group, Reform, Transition, Weights } from '#engine';
 import { sum } from './country.ts';
 import { simulateReference } from './simulate.ts';
 

@@ -1,7 +1,7 @@
 // docs/model.md, section 3: inflation and RCL, the federal minimum, the pool of custeio transfers.
 
-import type { SeriesRow } from '../../src/engine/dataset.ts';
-import type { EnvelopeRule, Reform } from '../../src/engine/reform.ts';
+import type { SeriesRow } from '#engine';
+import type { EnvelopeRule, Reform } from '#engine';
 import type { Country } from './country.ts';
 import { BLOCK_NAMES, sum } from './country.ts';
 

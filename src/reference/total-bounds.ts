@@ -2,7 +2,7 @@
 // over several groups. Every set of groups is asked, factors are bisected, and the table is scaled
 // group by group and fund by fund until nothing moves.
 
-import type { BoundReference, TransitionBounds } from '../../src/engine/reform.ts';
+import type { BoundReference, TransitionBounds } from '#engine';
 import { sum } from './country.ts';
 import { doesTouch, holdExactly, isInside, SAME, scale, setsOf } from './total-table.ts';
 

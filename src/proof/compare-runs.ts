@@ -1,9 +1,9 @@
 // Everything the engine and the reference say of one reform, laid side by side.
 
 import type { Engine, Inequality as EngineInequality, Reform, Simulation, Tally } from '#engine';
-import { indicatorsReference, publishReference, simulateReference } from '#tests/reference/index.ts';
-import type { Indicators, ReferenceRun, ReferenceYear } from '#tests/reference/index.ts';
-import { BLOCK_NAMES } from '#tests/reference/country.ts';
+import { indicatorsReference, publishReference, simulateReference } from '#reference/index.ts';
+import type { Indicators, ReferenceRun, ReferenceYear } from '#reference/index.ts';
+import { BLOCK_NAMES } from '#reference/country.ts';
 
 /** Largest accepted difference of indicators and float amounts, relative to the greater side. */
 const RELATIVE = 1e-9;

@@ -1,6 +1,6 @@
 // docs/model.md, section 7: from the sharing-out of 2016 to the targets, within bounds.
 
-import type { BoundReference, Transition } from '../../src/engine/reform.ts';
+import type { BoundReference, Transition } from '#engine';
 import { sum } from './country.ts';
 import { isNull } from './targets.ts';
 import type { BaseOfGroup } from './groups.ts';

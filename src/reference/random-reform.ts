@@ -1,9 +1,9 @@
 // Reforms nobody proposed: any partition, weights, bounds and assumptions that a scenario may hold.
 
-import type { Block } from '../../src/engine/blocks.ts';
-import { CRITERIA, CRITERION_TABLE, DEFAULT_CLIP } from '../../src/engine/criteria-table.ts';
-import type { AttributeCriterion, CriterionId } from '../../src/engine/criteria-table.ts';
-import { BOUND_REFERENCES, ENVELOPE_RULES, UNITS } from '../../src/engine/reform.ts';
+import type { Block } from '#engine';
+import { CRITERIA, CRITERION_TABLE, DEFAULT_CLIP } from '#engine';
+import type { AttributeCriterion, CriterionId } from '#engine';
+import { BOUND_REFERENCES, ENVELOPE_RULES, UNITS } from '#engine';
 import type {
   CriterionSettings,
   EnvelopeSettings,
@@ -15,7 +15,7 @@ import type {
   TransitionBounds,
   Weights,
   WithinStates,
-} from '../../src/engine/reform.ts';
+} from '#engine';
 import { BLOCK_NAMES, byBlock } from './country.ts';
 import type { Draw } from './random.ts';
 import { RANDOM_UFS } from './random-country.ts';

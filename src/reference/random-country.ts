@@ -1,8 +1,8 @@
 // Countries that never were: few funds, and every oddity the real data have or could have.
 
-import type { Sphere } from '../../src/engine/blocks.ts';
-import { FACT_COLUMNS, layOutDataset } from '../../src/engine/dataset.ts';
-import type { Dataset, EntityRow, FactColumn, SeriesRow, UfPopulationRow } from '../../src/engine/dataset.ts';
+import type { Sphere } from '#engine';
+import { FACT_COLUMNS, layOutDataset } from '#engine';
+import type { Dataset, EntityRow, FactColumn, SeriesRow, UfPopulationRow } from '#engine';
 import type { BlockAmounts } from './country.ts';
 import { BLOCK_NAMES, byBlock } from './country.ts';
 import type { Draw } from './random.ts';

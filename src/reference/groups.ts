@@ -1,7 +1,7 @@
 // docs/model.md, section 4: what is ring-fenced, what each group shares out, the status quo.
 
-import type { Block } from '../../src/engine/blocks.ts';
-import type { Group, Reform } from '../../src/engine/reform.ts';
+import type { Block } from '#engine';
+import type { Group, Reform } from '#engine';
 import type { BlockAmounts, Country, Fund } from './country.ts';
 import { BLOCK_NAMES, byBlock, sum } from './country.ts';
 

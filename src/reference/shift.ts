@@ -1,7 +1,7 @@
 // docs/model.md, section 8: the composition of what a fund receives, and the shift to MAC.
 
-import type { Block } from '../../src/engine/blocks.ts';
-import type { Group, Reform } from '../../src/engine/reform.ts';
+import type { Block } from '#engine';
+import type { Group, Reform } from '#engine';
 import type { BlockAmounts, Fund } from './country.ts';
 import { byBlock, sum } from './country.ts';
 import type { BaseOfGroup } from './groups.ts';

@@ -1,7 +1,7 @@
 // docs/model.md, section 2 (attributes of places, of UFs and of the country; missing values) with the
 // formulas of the table in section 5.
 
-import type { AttributeId } from '../../src/engine/criteria-table.ts';
+import type { AttributeId } from '#engine';
 import type { Country, Fund, StateOfCountry } from './country.ts';
 import { sum } from './country.ts';
 

@@ -1,7 +1,7 @@
 // docs/model.md, sections 1 and 2: the funds as plain objects, each with its UF, and who lives where.
 
-import type { Block, Sphere } from '../../src/engine/blocks.ts';
-import type { Dataset, FactColumn, SeriesRow } from '../../src/engine/dataset.ts';
+import type { Block, Sphere } from '#engine';
+import type { Dataset, FactColumn, SeriesRow } from '#engine';
 
 export const BLOCK_NAMES: readonly Block[] = ['AB', 'MAC', 'AF', 'VS', 'GES'];
 

@@ -1,7 +1,7 @@
 // The order of steps of docs/model.md, sections 3 to 8, year by year.
 
-import type { Dataset } from '../../src/engine/dataset.ts';
-import type { Reform } from '../../src/engine/reform.ts';
+import type { Dataset } from '#engine';
+import type { Reform } from '#engine';
 import type { Attributes } from './attributes.ts';
 import { readAttributes } from './attributes.ts';
 import type { BlockAmounts, Country, Fund } from './country.ts';

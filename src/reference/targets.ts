@@ -1,6 +1,6 @@
 // docs/model.md, section 6: the amounts a reform aims at, between UFs and then within each UF.
 
-import type { WithinStates } from '../../src/engine/reform.ts';
+import type { WithinStates } from '#engine';
 import type { Country, StateOfCountry } from './country.ts';
 import { sum } from './country.ts';
 import type { Needs } from './criteria.ts';
