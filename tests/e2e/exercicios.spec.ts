@@ -53,7 +53,7 @@ test('two roles play a whole exercise, with a reload in the middle and the same 
   await expect(undo).toBeEnabled();
   await page.getByRole('slider', { name: 'População' }).press('End');
   await expect(page.getByRole('textbox', { name: 'Série histórica' })).toHaveValue('20%');
-  await undo.click();
+  await page.keyboard.press('Control+z');
   await expect(page.getByRole('textbox', { name: 'Série histórica' })).toHaveValue('50%');
   await expect(page.getByRole('textbox', { name: 'Unidade' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Entregar a proposta da rodada' }).click();
