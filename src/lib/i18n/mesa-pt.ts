@@ -74,7 +74,7 @@ export const mesaPortuguese: MesaText = {
     toMac: (money) => `${money} vão à MAC`,
     nothingToMac: 'nada vai à MAC',
     inYear: (year) => `em ${year}`,
-    yearWords: (year) => (year === 'every' ? 'em todos os anos' : `em ${year}`),
+    yearWords: (year) => (year === 'every' ? 'em qualquer ano' : `em ${year}`),
     limit: (sentence) => `Limite da condição: ${sentence}`,
     scale: { bi: 'bi', mi: 'mi', none: '' },
     whoTitle: 'Além do limite',

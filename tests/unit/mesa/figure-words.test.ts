@@ -56,7 +56,7 @@ describe('a condition in Portuguese', () => {
       'Perdem mais de 5% no máximo 300 municípios em 2030',
     ],
     [{ figure: 'abShare', limit: 0.25, comparator: 'at-least' }, 'A AB fica com ao menos 25% do custeio'],
-    [{ figure: 'moneyMoved', limit: 8e9, year: 'every' }, 'Compensar quem perde custa até R$ 8,0 bi em todos os anos'],
+    [{ figure: 'moneyMoved', limit: 8e9, year: 'every' }, 'Compensar quem perde custa até R$ 8,0 bi em qualquer ano'],
     [
       { figure: 'ufChange', limit: -0.02, code: 'SP', comparator: 'at-least' },
       'Variação de São Paulo, estado e municípios, em %: ao menos −2%',
