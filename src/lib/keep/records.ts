@@ -74,11 +74,6 @@ export function readVersion(value: unknown): Kept<VersionRecord> {
   return { record, scenario: parseScenario(record.document) };
 }
 
-/** An id of its own for a tab or a version; works on plain HTTP too, where randomUUID is missing. */
-export function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-');
-}
-
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

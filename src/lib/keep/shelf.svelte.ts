@@ -3,12 +3,14 @@
 
 import { PRESETS } from '#scenario/presets.ts';
 import { printScenario, scenarioText } from '#scenario/print.ts';
+import { HASHES } from '#lib/scenario-files.svelte.ts';
 import type { ScenarioFiles } from '#lib/scenario-files.svelte.ts';
 import type { Session } from '#lib/session.svelte.ts';
 import { autosave } from './autosave.svelte.ts';
 import type { Autosave } from './autosave.svelte.ts';
 import { closedDrafts } from './closed-drafts.ts';
-import { newId, readDraft, readVersion } from './records.ts';
+import { newId } from './new-id.ts';
+import { readDraft, readVersion } from './records.ts';
 import type { DraftRecord, Kept, VersionRecord } from './records.ts';
 import { openStore, storeFault } from './store.ts';
 import type { Store, StoreFault } from './store.ts';
@@ -74,7 +76,7 @@ export class Shelf {
   /** Name the scenario on screen; answers whether it is kept. */
   async saveVersion(name: string, note: string): Promise<boolean> {
     const document = printScenario(this.#session.scenario);
-    const data = __DATA_HASH__.slice(0, DATA_HASH_LENGTH);
+    const data = HASHES.data.slice(0, DATA_HASH_LENGTH);
     return this.putVersion({ id: newId(), name, note, document, created: Date.now(), data });
   }
 

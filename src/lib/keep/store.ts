@@ -3,6 +3,7 @@
 
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { BaselineRecord, BaselineTexts, MadeBaseline } from '#lib/baselines/records.ts';
 import type { DraftRecord, VersionRecord } from './records.ts';
 
 export const DATABASE = 'sus-legal';
@@ -10,6 +11,9 @@ export const DATABASE = 'sus-legal';
 interface Stores extends DBSchema {
   drafts: { key: string; value: DraftRecord };
   versions: { key: string; value: VersionRecord };
+  /** Imported bases: what a list shows, and apart from it the megabytes that a run reads. */
+  baselines: { key: string; value: BaselineRecord };
+  baselineTexts: { key: string; value: BaselineTexts };
 }
 type Database = IDBPDatabase<Stores>;
 
@@ -18,6 +22,10 @@ const STEPS: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('drafts', { keyPath: 'tab' });
     database.createObjectStore('versions', { keyPath: 'id' });
+  },
+  (database) => {
+    database.createObjectStore('baselines', { keyPath: 'id' });
+    database.createObjectStore('baselineTexts', { keyPath: 'id' });
   },
 ];
 export const VERSION = STEPS.length;
@@ -79,6 +87,32 @@ export class Store {
 
   async dropVersion(id: string): Promise<void> {
     await this.#database.delete('versions', id);
+  }
+
+  async baselines(): Promise<readonly unknown[]> {
+    return this.#database.getAll('baselines');
+  }
+
+  /** Undefined when there is none. */
+  async baselineTexts(id: string): Promise<unknown> {
+    return this.#database.get('baselineTexts', id);
+  }
+
+  /** Both or neither. */
+  async putBaseline({ record, texts }: MadeBaseline): Promise<void> {
+    const change = this.#database.transaction(['baselines', 'baselineTexts'], 'readwrite');
+    const [baselines, all] = [change.objectStore('baselines'), change.objectStore('baselineTexts')];
+    await Promise.all([baselines.put(record), all.put(texts), change.done]);
+  }
+
+  async renameBaseline(record: BaselineRecord): Promise<void> {
+    await this.#database.put('baselines', record);
+  }
+
+  async dropBaseline(id: string): Promise<void> {
+    const change = this.#database.transaction(['baselines', 'baselineTexts'], 'readwrite');
+    const [baselines, all] = [change.objectStore('baselines'), change.objectStore('baselineTexts')];
+    await Promise.all([baselines.delete(id), all.delete(id), change.done]);
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newId, readDraft, readVersion } from '#lib/keep/records.ts';
+import { newId } from '#lib/keep/new-id.ts';
+import { readDraft, readVersion } from '#lib/keep/records.ts';
 import { storedDatabase } from './stored.ts';
 
 const [draft] = storedDatabase(1).stores.drafts;

@@ -3,9 +3,10 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readBaselineRecord, readBaselineTexts } from '#lib/baselines/records.ts';
 import { readDraft, readVersion } from '#lib/keep/records.ts';
 import { DATABASE, openStore, storeFault, VERSION } from '#lib/keep/store.ts';
-import { layDownV1, storedDatabase } from './stored.ts';
+import { layDownV1, layDownV2, storedDatabase } from './stored.ts';
 
 beforeEach(() => deleteDB(DATABASE));
 
@@ -26,6 +27,31 @@ describe('migration', () => {
     expect(readVersion(versions[1]).scenario).toMatchObject({ ok: false });
   });
 
+  it('brings version 1 forward with room for imported bases', async () => {
+    await layDownV1();
+    const store = await openStore();
+    expect(await store.baselines()).toEqual([]);
+    expect(await store.baselineTexts('x')).toBeUndefined();
+    store.close();
+  });
+
+  it('opens what version 2 left, bases and their texts included', async () => {
+    await layDownV2();
+    const { stores } = storedDatabase(2);
+    const store = await openStore();
+    const [drafts, versions, bases] = [await store.drafts(), await store.versions(), await store.baselines()];
+    const texts = await store.baselineTexts('b1-n2-m3');
+    store.close();
+    expect([drafts, versions, bases, [texts]]).toEqual([
+      stores.drafts,
+      stores.versions,
+      stores.baselines,
+      stores.baselineTexts,
+    ]);
+    expect(readBaselineRecord(bases[0])).toMatchObject({ name: 'Sorocaba 2020', replaced: 1 });
+    expect(readBaselineTexts(texts)).toMatchObject({ entities: 'code\n' });
+  });
+
   it('has a fixture of every released version', () => {
     for (let version = 1; version <= VERSION; version += 1) expect(storedDatabase(version).version).toBe(version);
   });
@@ -34,7 +60,7 @@ describe('migration', () => {
     (await openStore()).close();
     const database = await openDB(DATABASE);
     expect(database.version).toBe(VERSION);
-    expect([...database.objectStoreNames]).toEqual(['drafts', 'versions']);
+    expect([...database.objectStoreNames]).toEqual(['baselineTexts', 'baselines', 'drafts', 'versions']);
     database.close();
   });
 
