@@ -109,10 +109,10 @@ export default {
         '^src/scenario/',
         '^src/import/',
         '^src/proof/',
-        '^src/lib/(simulator|load-engine|(attribution|map)/[^/]+)\\.ts$',
+        '^src/lib/(simulator|load-engine|(attribution|baselines|import|map)/[^/]+)\\.ts$',
         npm('comlink'),
       ],
-      'A worker is a shell around logic that is tested without it: engine, document, import, simulator, attributor, map; comlink.',
+      'A worker is a shell around logic that is tested without it: engine, document, import, simulator, attributor, map, imports and their bases; comlink.',
     ),
     {
       name: 'workers-hold-no-svelte',
