@@ -90,7 +90,7 @@ export default {
     only(
       'proof-reaches',
       '^src/proof/',
-      ['^src/proof/', '^src/reference/', '^src/panorama/', ENGINE_DOOR, '^src/scenario/'],
+      ['^src/proof/', '^src/reference/', '^src/panorama/', ENGINE_DOOR, '^src/scenario/', '^src/import/data-package/'],
       'The proof holds the engine to the reference, to the law and to published figures.',
     ),
     {
