@@ -55,6 +55,8 @@ function fitAt(m: Float64Array, { seed, lo, hi }: TotalTable): Fitted {
         for (let g = 0; g < count; g++) block[g] = (block[g] as number) + (own[g] as number);
         continue;
       }
+      // Float noise of an eased floor may be above nothing where a fund brings nothing.
+      if (whole === 0) continue;
       const factor = (whole < low ? low : high) / whole;
       for (let g = 0; g < count; g++) {
         const kept = factor * (own[g] as number);
@@ -171,7 +173,7 @@ export function fitInto(out: Float64Array, table: TotalTable, start: Float64Arra
     let whole = 0;
     for (let g = 0; g < count; g++) whole += (m[g] as number) * (seed[row + g] as number);
     const kept = Math.min(Math.max(whole, lo[e] as number), hi[e] as number);
-    const factor = kept === whole ? 1 : kept / whole;
+    const factor = kept === whole || whole === 0 ? 1 : kept / whole;
     for (let g = 0; g < count; g++) out[row + g] = factor * (exact[g] as number) * (seed[row + g] as number);
   }
   return m;

@@ -101,8 +101,9 @@ function findMultiplier({ mix, lo, hi }: Table, m: readonly number[], g: number,
 function amountsAt({ mix, lo, hi }: Table, m: readonly number[]): number[][] {
   return mix.map((row, e) => {
     const whole = row.reduce((total, x, g) => total + x * (m[g] as number), 0);
-    const factor = whole === 0 ? 0 : clamp(whole, lo[e] as number, hi[e] as number) / whole;
-    return row.map((x, g) => factor * (m[g] as number) * x);
+    const held = clamp(whole, lo[e] as number, hi[e] as number);
+    // Shares first: amounts that all but vanish (1e-318) would ask for a factor that no float holds.
+    return row.map((x, g) => (whole === 0 ? 0 : held * (((m[g] as number) * x) / whole)));
   });
 }
 
