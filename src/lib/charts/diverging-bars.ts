@@ -1,10 +1,7 @@
 // Horizontal bars on both sides of zero, named at the left and labelled at their ends.
 
-import type { Chart } from 'chart.js';
-import { QUIET } from './drawing.ts';
-import type { Drawing } from './drawing.ts';
 import { roomFor, write } from './letters.ts';
-import type { ChartTheme } from './theme.ts';
+import type { Paint, Surface } from './painted-canvas.svelte.ts';
 
 export interface DivergingRow {
   readonly key: string;
@@ -43,42 +40,14 @@ export function divergingDomain(
   return low === high ? [-1, 1] : [low, high];
 }
 
-function paintRows(chart: Chart, rows: readonly DivergingRow[], layout: DivergingLayout, theme: ChartTheme): void {
-  const { ctx } = chart;
-  const x = chart.scales['x'];
-  if (!x) return;
-  const zero = Math.round(x.getPixelForValue(0)) + 0.5;
-  ctx.save();
-  ctx.strokeStyle = theme.control;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  ctx.moveTo(zero, 0);
-  ctx.lineTo(zero, rows.length * layout.rowHeight);
-  ctx.stroke();
-  rows.forEach((row, r) => {
-    const y = (r + 0.5) * layout.rowHeight + 0.5;
-    const chosen = row.key === layout.selected;
-    const weight = chosen ? 700 : layout.nameWeight;
-    write(ctx, theme, row.name, 0, y, { colour: chosen ? theme.ink : theme.ink2, weight });
-    const end = x.getPixelForValue(Number.isFinite(row.value) ? row.value : 0);
-    const negative = row.value < 0;
-    write(ctx, theme, row.text, negative ? Math.min(end, zero - 1) - GAP : Math.max(end, zero + 1) + GAP, y, {
-      colour: theme.ink,
-      weight: chosen ? 700 : layout.textWeight,
-      align: negative ? 'right' : 'left',
-    });
-    if (row.note) write(ctx, theme, row.note, chart.width, y, { colour: theme.ink3, align: 'right' });
-  });
-  ctx.restore();
+/** Scale of the bars: from a value to px, zero on a pixel of its own. */
+interface Scale {
+  readonly zero: number;
+  /** px of a value; those that are not finite stand at zero. */
+  readonly at: (value: number) => number;
 }
 
-function paintActive(chart: Chart, layout: DivergingLayout, theme: ChartTheme): void {
-  if (layout.active === null) return;
-  chart.ctx.fillStyle = theme.actWeak;
-  chart.ctx.fillRect(0, layout.active * layout.rowHeight, chart.width, layout.rowHeight);
-}
-
-export function drawDivergingBars(rows: readonly DivergingRow[], layout: DivergingLayout, theme: ChartTheme): Drawing {
+function scaleOf(rows: readonly DivergingRow[], layout: DivergingLayout, width: number): Scale {
   const [low, high] = divergingDomain(
     rows.map(({ value }) => value),
     layout.domain,
@@ -86,27 +55,58 @@ export function drawDivergingBars(rows: readonly DivergingRow[], layout: Divergi
   const room = (side: readonly DivergingRow[]): number =>
     side.length === 0 ? 0 : roomFor(side.map(({ text }) => text)) + GAP + 2;
   const left = layout.nameWidth + room(rows.filter(({ value }) => value < 0));
-  const right = layout.noteWidth + room(rows.filter(({ value }) => !(value < 0)));
-  return {
-    kind: 'bar',
-    data: {
-      labels: rows.map(({ key }) => key),
-      datasets: [
-        {
-          data: rows.map(({ value }) => (Number.isFinite(value) ? value : null)),
-          backgroundColor: rows.map(({ value }) => (value < 0 ? theme.loss : value > 0 ? theme.gain : theme.control)),
-          barThickness: layout.barHeight,
-          borderRadius: 1,
-        },
-      ],
-    },
-    options: {
-      ...QUIET,
-      indexAxis: 'y',
-      layout: { padding: { left, right, top: 0, bottom: 0 } },
-      scales: { x: { display: false, min: low, max: high }, y: { type: 'category', display: false } },
-    },
-    under: (chart) => paintActive(chart, layout, theme),
-    over: (chart) => paintRows(chart, rows, layout, theme),
+  const right = width - layout.noteWidth - room(rows.filter(({ value }) => !(value < 0)));
+  const at = (value: number): number => left + ((value - low) / (high - low)) * Math.max(0, right - left);
+  return { zero: Math.round(at(0)) + 0.5, at: (value) => at(Number.isFinite(value) ? value : 0) };
+}
+
+function paintBars(surface: Surface, rows: readonly DivergingRow[], layout: DivergingLayout, scale: Scale): void {
+  const { context, theme } = surface;
+  rows.forEach(({ value }, r) => {
+    const [start, end] = [scale.at(0), scale.at(value)];
+    context.fillStyle = value < 0 ? theme.loss : theme.gain;
+    context.beginPath();
+    context.roundRect(
+      Math.min(start, end),
+      (r + 0.5) * layout.rowHeight - layout.barHeight / 2,
+      Math.abs(end - start),
+      layout.barHeight,
+      value < 0 ? [1, 0, 0, 1] : [0, 1, 1, 0],
+    );
+    context.fill();
+  });
+}
+
+function paintWords(surface: Surface, rows: readonly DivergingRow[], layout: DivergingLayout, scale: Scale): void {
+  const { context, theme, width } = surface;
+  rows.forEach((row, r) => {
+    const y = (r + 0.5) * layout.rowHeight + 0.5;
+    const chosen = row.key === layout.selected;
+    const weight = chosen ? 700 : layout.nameWeight;
+    write(context, theme, row.name, 0, y, { colour: chosen ? theme.ink : theme.ink2, weight });
+    const end = scale.at(row.value);
+    const negative = row.value < 0;
+    const beside = negative ? Math.min(end, scale.zero - 1) - GAP : Math.max(end, scale.zero + 1) + GAP;
+    write(context, theme, row.text, beside, y, {
+      colour: theme.ink,
+      weight: chosen ? 700 : layout.textWeight,
+      align: negative ? 'right' : 'left',
+    });
+    if (row.note) write(context, theme, row.note, width, y, { colour: theme.ink3, align: 'right' });
+  });
+}
+
+export function divergingBars(rows: readonly DivergingRow[], layout: DivergingLayout): Paint {
+  return (surface) => {
+    const { context, theme, width } = surface;
+    const scale = scaleOf(rows, layout, width);
+    if (layout.active !== null) {
+      context.fillStyle = theme.actWeak;
+      context.fillRect(0, layout.active * layout.rowHeight, width, layout.rowHeight);
+    }
+    paintBars(surface, rows, layout, scale);
+    context.fillStyle = theme.control;
+    context.fillRect(scale.zero - 0.5, 0, 1, rows.length * layout.rowHeight);
+    paintWords(surface, rows, layout, scale);
   };
 }
