@@ -1,0 +1,163 @@
+// Where the money goes: by block and sphere (table 1), per inhabitant by band and UF (tables 11 and 12), each
+// figure beside that of the base.
+
+import { formatDecimal, formatPercent } from '#lib/format.ts';
+import { ufName } from '#lib/results/uf-names.ts';
+import { PANORAMA_BLOCKS } from '#panorama/panorama-tables.ts';
+import type { BandRow, PanoramaBlock, TransferRow, UfRow } from '#panorama/panorama-tables.ts';
+import type { PanoramaPanel, PanoramaView } from './panel.ts';
+import { numberCell, textCell } from './shown-table.ts';
+import type { ShownCell, ShownColumn } from './shown-table.ts';
+
+const PER_HEAD: readonly (PanoramaBlock | 'total')[] = ['total', ...PANORAMA_BLOCKS];
+/** Gestão is so little per inhabitant that the note prints it with two decimals. */
+const digitsOf = (block: PanoramaBlock | 'total'): number => (block === 'GES' ? 2 : 1);
+
+export function transfersPanel({ published, own, filter, text, language }: PanoramaView): PanoramaPanel {
+  const { columns, units } = text;
+  const shown = published.transfers.filter(({ block }) => filter.block === 'total' || block === filter.block);
+  const ownOf = (row: TransferRow) => own?.transfers.find(({ block }) => block === row.block);
+  const focus = shown[0];
+  const percent = (row: TransferRow): string => formatPercent(row.municipalPercent / 100, language);
+  return {
+    id: 'transfers',
+    title: focus === undefined ? '' : text.panels.transfers.title(percent(focus)),
+    bars: shown.map((row) => ({
+      key: row.block,
+      name: row.block === 'total' ? text.total : text.blocks[row.block],
+      segments: [
+        { from: 0, to: row.municipal, tone: 'strong' },
+        { from: row.municipal, to: row.all, tone: 'soft' },
+      ],
+      text: `${formatDecimal(row.all, 0, language)} (${percent(row)})`,
+    })),
+    table: {
+      columns: [
+        { header: columns.block, isText: true },
+        { header: columns.all, unit: units.millions },
+        { header: columns.states, unit: units.millions },
+        { header: columns.municipal, unit: units.millions },
+        { header: columns.municipalPart, unit: '%' },
+        { header: columns.perHead, unit: units.perHead },
+        { header: `${columns.perHead}, ${columns.states.toLowerCase()}`, unit: units.perHead },
+        { header: `${columns.perHead}, ${columns.municipal.toLowerCase()}`, unit: units.perHead },
+      ],
+      rows: shown.map((row) => {
+        const mine = ownOf(row);
+        const cell = (value: number, digits: number, same: number | undefined): ShownCell =>
+          numberCell(value, digits, language, same);
+        return {
+          key: row.block,
+          ...(row.block === 'total' ? { isTotal: true } : { block: row.block }),
+          cells: [
+            textCell(text.blocks[row.block]),
+            cell(row.all, 0, mine?.all),
+            cell(row.state, 0, mine?.state),
+            cell(row.municipal, 0, mine?.municipal),
+            cell(row.municipalPercent, 1, mine?.municipalPercent),
+            cell(row.allPerHead, 1, mine?.allPerHead),
+            cell(row.statePerHead, 1, mine?.statePerHead),
+            cell(row.municipalPerHead, 1, mine?.municipalPerHead),
+          ],
+        };
+      }),
+    },
+  };
+}
+
+function perHeadColumns({ text }: PanoramaView, first: readonly ShownColumn[]): ShownColumn[] {
+  const blocks = PER_HEAD.map((block): ShownColumn => ({
+    header: block === 'total' ? text.total : block,
+    unit: text.units.perHead,
+  }));
+  return [...first, ...blocks];
+}
+
+const perHeadCells = ({ language }: PanoramaView, values: readonly number[], own?: readonly number[]): ShownCell[] =>
+  PER_HEAD.map((block, b) => numberCell(values[b] ?? Number.NaN, digitsOf(block), language, own?.[b]));
+
+/** Largest and smallest by the block in view. */
+function ends<T extends { readonly perHead: readonly number[] }>(rows: readonly T[], column: number): readonly T[] {
+  const ranked = rows.toSorted((a, b) => (b.perHead[column] ?? 0) - (a.perHead[column] ?? 0));
+  return [ranked[0], ranked.at(-1)].filter((row) => row !== undefined);
+}
+
+export function bandsPanel(view: PanoramaView): PanoramaPanel {
+  const { published, own, filter, text, language } = view;
+  const column = PER_HEAD.indexOf(filter.block);
+  const digits = digitsOf(filter.block);
+  const money = (row: BandRow | UfRow | undefined): string =>
+    `R$\u00a0${formatDecimal(row?.perHead[column] ?? Number.NaN, digits, language)}`;
+  const name = (band: number | null): string => (band === null ? text.brazil : (text.bands[band] ?? String(band)));
+  const shown = published.bands.filter(({ band }) => filter.band < 0 || band === filter.band);
+  const [most, least] = ends(
+    published.bands.filter(({ band }) => band !== null),
+    column,
+  );
+  const lower = (band: number | null | undefined): string => name(band ?? null).toLowerCase();
+  return {
+    id: 'bands',
+    title: text.panels.bands.title(lower(most?.band), money(most), lower(least?.band), money(least)),
+    bars: shown.map((row) => ({
+      key: String(row.band ?? 'all'),
+      name: row.band === null ? text.allMunicipalities : name(row.band),
+      segments: [{ from: 0, to: row.perHead[column] ?? 0, tone: row.band === null ? 'soft' : 'strong' }],
+      text: formatDecimal(row.perHead[column] ?? Number.NaN, digits, language),
+    })),
+    table: {
+      columns: [
+        ...perHeadColumns(view, [{ header: text.columns.band, isText: true }]),
+        { header: text.municipalities },
+        { header: text.columns.population, unit: text.units.people },
+      ],
+      rows: shown.map((row) => {
+        const mine = own?.bands.find(({ band }) => band === row.band);
+        return {
+          key: String(row.band ?? 'all'),
+          ...(row.band === null ? { isTotal: true } : {}),
+          cells: [
+            { value: row.band ?? -1, text: row.band === null ? text.allMunicipalities : name(row.band) },
+            ...perHeadCells(view, row.perHead, mine?.perHead),
+            numberCell(row.municipalities, 0, language, mine?.municipalities),
+            numberCell(row.population, 1, language, mine?.population),
+          ],
+        };
+      }),
+    },
+  };
+}
+
+export function ufsPanel(view: PanoramaView): PanoramaPanel {
+  const { published, own, filter, text, language } = view;
+  const column = PER_HEAD.indexOf(filter.block);
+  const digits = digitsOf(filter.block);
+  const value = ({ perHead }: UfRow): number => perHead[column] ?? Number.NaN;
+  const money = (row: UfRow | undefined): string =>
+    row === undefined ? '' : `R$\u00a0${formatDecimal(value(row), digits, language)}`;
+  const states = published.ufs.filter(({ uf }) => uf !== null);
+  const [most, least] = ends(states, column);
+  const shown = published.ufs
+    .filter(({ uf }) => filter.uf === '' || uf === filter.uf)
+    .toSorted((a, b) => Number(a.uf !== null) - Number(b.uf !== null) || value(b) - value(a));
+  return {
+    id: 'ufs',
+    title: text.panels.ufs.title(ufName(most?.uf ?? ''), money(most), ufName(least?.uf ?? ''), money(least)),
+    bars: shown.map((row) => ({
+      key: row.uf ?? 'BR',
+      name: row.uf ?? text.brazil,
+      segments: [{ from: 0, to: value(row), tone: row.uf === null ? 'soft' : 'strong' }],
+      text: formatDecimal(value(row), digits, language),
+    })),
+    table: {
+      columns: perHeadColumns(view, [{ header: text.columns.uf, isText: true }]),
+      rows: shown.map((row) => ({
+        key: row.uf ?? 'BR',
+        ...(row.uf === null ? { isTotal: true } : {}),
+        cells: [
+          textCell(row.uf ?? text.brazil),
+          ...perHeadCells(view, row.perHead, own?.ufs.find(({ uf }) => uf === row.uf)?.perHead),
+        ],
+      })),
+    },
+  };
+}
