@@ -1,0 +1,274 @@
+import type { MethodText } from './method-text.ts';
+
+export const methodEn: MethodText = {
+  title: 'Data and method · SUS Legal',
+  description:
+    'Where each column comes from, how far the estimate of 2016 may be off, the formulas of the model with the law of each, and the proof that runs in your browser.',
+  heading: 'Data and method',
+  verdict:
+    'What is published, what is estimated and what is hypothesis, and the proof that the model does what it says.',
+  support: 'All is computed on this machine, with data and engine identified by code. Nothing is sent anywhere.',
+  contents: 'On this page',
+  sections: {
+    proof: 'Proof panel',
+    estimate: 'The base of 2016 is an estimate',
+    leftOut: 'What the base leaves out or freezes',
+    columns: 'Where each column comes from',
+    formulas: 'The formulas and the law',
+    glossary: 'Glossary',
+    cite: 'Licences and how to cite',
+  },
+  proof: {
+    intro:
+      'Eight checks run now, in your browser, on the base in use and every scenario that comes with the app. They are those of the tests. What is drawn by chance takes a new seed each time, which goes into the report; with ?semente= in the address the proof repeats itself.',
+    run: 'Run the proof',
+    again: 'Run again',
+    cancel: 'Stop',
+    cancelled: 'Stopped: what was checked stays below.',
+    failed: 'The proof did not run',
+    notYet: 'not checked yet',
+    waiting: 'waiting',
+    running: (part) => `checking, ${part}`,
+    passed: (count) => `Proof done: ${count} checks hold.`,
+    notPassed: (count) => `Proof done: ${count} ${count === '1' ? 'check does' : 'checks do'} not hold.`,
+    seed: (seed) => `seed ${seed}`,
+    json: 'Report (JSON)',
+    csv: 'Report (CSV)',
+    verdicts: { ok: 'Holds', failed: 'Does not hold', 'not-applicable': 'Does not apply' },
+    figure: 'Result',
+    tolerance: 'Tolerance',
+    cases: 'Comparisons',
+    details: 'Details',
+    got: 'Model',
+    expected: 'Expected',
+    exception: 'documented exception',
+    otherData: 'The base in use is not the one that comes with the app: it is not held to Nota Técnica 46.',
+    units: { centavos: 'centavos', reais: 'R$', cells: 'cells', differences: 'differences' },
+    checks: {
+      conservation: {
+        name: 'Conservation',
+        means:
+          'The 5,596 funds add up to the pool, to the centavo, in every scenario and year; so do the sharing-out of 2016 and the blocks of each fund. Result: worst deviation.',
+      },
+      'null-reform': {
+        name: 'Null reform',
+        means:
+          'Who keeps the sharing-out of 2016 moves nothing: the scenarios that only merge blocks, and others drawn by chance. Result: largest change of a fund.',
+      },
+      bounds: {
+        name: 'Floors and caps kept',
+        means:
+          'No fund is beyond its limits of loss and gain in the years in which they fit the pool; in groups and on the whole. Result: largest excess.',
+      },
+      permutation: {
+        name: 'The order of funds does not matter',
+        means:
+          'With the codes of municipalities swapped inside each UF, every fund receives the same. Result: largest difference.',
+      },
+      minima: {
+        name: 'Published minima of EC 95',
+        means:
+          'The rules make again, from RCL and IPCA, the minima published for 2017 to 2023 (RREO). Result: largest difference; minima are published in thousands.',
+      },
+      nt46: {
+        name: 'Tables of Nota Técnica 46',
+        means:
+          'The base gives back, with the printed decimals, tables 1, 11 and 12 and the totals and recipients of tables 5A to 10. Result: cells that differ without a documented reason.',
+      },
+      reference: {
+        name: 'Engine and reference implementation',
+        means:
+          'Another program, written from the text of the model alone and with nothing of the engine, computes 60 countries and reforms drawn by chance and two scenarios on this base. Result: differences beyond a centavo.',
+      },
+      examples: {
+        name: 'Worked examples',
+        means: 'Six reforms of a country of nine funds, with the result known in every column, to the centavo.',
+      },
+    },
+    reasons: {
+      court:
+        'the note uses the population sent to the TCU, where Jacareacanga (PA) has 41,487 inhabitants by court order; the base uses that of IBGE, 8,852',
+      bands: 'by those populations Jacareacanga and one more municipality are in other bands in the note',
+    },
+    exceptions: (count) => `${count} documented exceptions`,
+    headers: { check: 'Check', verdict: 'Verdict', unit: 'Unit', detail: 'Detail' },
+    tables: { table1: 'Table 1', table11: 'Table 11', table12: 'Table 12', blocks: 'Tables 5A to 10' },
+    cells: {
+      total: 'total',
+      allPerHead: 'R$ per inhabitant',
+      municipalities: 'municipalities',
+      populationPercent: '% of population',
+      whole: 'Limits on the whole: loss of 5%, gain of 10% against the sharing-out of 2016',
+      'whole-previous': 'Limit on the whole: fall of 2% a year',
+    },
+  },
+  estimate: {
+    paragraph:
+      'What each municipality received by block in 2016 is not published in usable form. The base estimates it and calibrates it to what is: R$ per inhabitant by UF (table 12) and by population band (table 11), spheres (table 1), block totals and number of recipients (tables 2 and 5A to 10) of Nota Técnica 46. Those totals are exact, but for six printed figures (see the proof panel). The amount of one municipality is an estimate.',
+    steps: [
+      'Margins: printed cells, which are rounded, move within their rounding until they add up to the totals.',
+      'State funds: Siops 2019 and, for MAC, also what municipalities of the UF spent from others in 2015.',
+      'Rules per inhabitant: PAB fixo, teams, coverage and poverty for AB; admissions, beds, intensive care and doctors for MAC; floors and population for the others.',
+      'Corrected by AB payments of 2019 (which count two fifths) and by health spending from others in 2015 and 2016.',
+      'Recipients: 4,229 municipalities with MAC, 5,568 with AB, 4,684 with AF, 360 with Gestão, 4,375 with Investment.',
+      'Iterative proportional fitting to UF and band, block by block; rounded to R$ 100.',
+    ],
+    caption: 'Error by population band: what could be measured',
+    columns: [
+      'Population band',
+      'AB: median error against payments of 2019 left out',
+      'Within 20%',
+      'AB + MAC: expected median error',
+      'Middle half',
+    ],
+    bands: [
+      'Up to 5 thousand',
+      '5 to 10 thousand',
+      '10 to 20 thousand',
+      '20 to 50 thousand',
+      '50 to 100 thousand',
+      '100 to 200 thousand',
+      '200 to 500 thousand',
+      '500 thousand to 1 million',
+      'Above 1 million',
+    ],
+    notes: [
+      'The second column holds the noise of the payments themselves, of three years later: the error of AB is smaller. The fourth is what the estimation expects of itself, no check: the sources have no official municipal total.',
+      'One municipality checked: Sorocaba (SP). Estimate of 2016, R$ 149.8 million with investment; FNS of 2018, R$ 150.0 million.',
+      'Gestão and Investment have no municipal driver beyond the tables: for one municipality they are an expectation. The error of a state fund, 10% to 15% in MAC, shows with the opposite sign in the municipalities of its UF.',
+    ],
+  },
+  leftOut: [
+    'Distrito Federal: it lives on its Fundo Constitucional besides, which is not here.',
+    'Federal hospitals in Rio de Janeiro and Porto Alegre and indigenous health in the Amazon are paid directly by the Union and are not here.',
+    'R$ 818 million of AB and R$ 508 million of MAC of 2016 are one-off increments, mostly parliamentary amendments: the sharing-out of 2016 freezes them.',
+    'Indicators are of 2010 to 2018; private plans are measured on women aged 10 to 49; infant deaths are not corrected for under-registration.',
+    'Lines with a purpose of their own (FAEC, agents, exceptional medicines) are not known by fund in the base: the ring-fenced part is the same for all funds of a sphere.',
+    'The move from AB to MAC is a hypothesis with parameters: no causal study of a full merger was found.',
+    'The method of sharing out is agreed in the CIT and approved by the CNS (LC 141/2012, art. 17, § 1º); merging blocks by law also asks for changes in Portaria 42/1999 (subfunctions) and Portaria de Consolidação 6/2017.',
+  ],
+  columns: {
+    intro: 'As the data package itself declares; the file goes with the data. Its descriptions are in Portuguese.',
+    failed: 'The description of the data could not be read',
+    waiting: 'Reading the description of the data',
+    headers: ['Column', 'What it is', 'Unit', 'Source', 'Year', 'Rounding'],
+    files: { 'entities.csv': 'Funds', 'series.csv': 'Yearly series', 'population_uf.csv': 'Population by UF' },
+    imputed:
+      'What nobody measured is the mean of the UF weighted by population: five municipalities created in 2013 (columns of the Census 2010), Fernando de Noronha and the DF (Siops). The column imputed says which.',
+  },
+  formulas: [
+    {
+      name: 'Federal minimum',
+      lines: ['M[2017] = 15% · RCL[2017]', 'M[t] = M[t−1] · (1 + IPCA)'],
+      where:
+        'IPCA of the 12 months to June of the year before; since 2021 of the calendar year, with the chain restated. Rule in force: in 2023 the RCL estimated in the budget law; from 2024 on, 15% of RCL.',
+      law: 'ADCT, art. 110 (EC 95/2016); EC 113/2021; EC 126/2022, LC 200/2023 and LC 201/2023; before, EC 86/2015',
+    },
+    {
+      name: 'From the minimum to the pool',
+      lines: ['ASPS[t] = M[t] · (1 + margin)', 'T[t] = τ · ASPS[t]', 'T of the block = T · B of the block ÷ B of all'],
+      where: 'τ is the part that was transferred as running costs in 2016; B, the transfers of 2016.',
+      law: 'LC 141/2012, art. 3 (what counts as ASPS)',
+    },
+    {
+      name: 'Ring-fenced part',
+      lines: ['R of the fund = f · T of the block · B of the fund ÷ B of all', 'free = (1 − f) · B'],
+      where: 'f is the part of the block, by sphere, that follows its own base: FAEC, agents, exceptional medicines.',
+    },
+    {
+      name: 'Multiplier of a criterion',
+      lines: ['z = (x of the place ÷ mean x of the country) to the power ± elasticity', 'z between 0.5 and 2'],
+      where:
+        'Mean weighted by population of 2016. Weight of a place: population times z; its share is its weight over all weights.',
+      law: 'LC 141/2012, art. 17; Lei 8.080/1990, art. 35',
+    },
+    {
+      name: 'Target',
+      lines: [
+        'share of the UF = Σ weight of criterion · share of the UF in it',
+        'target = free pool · share of the UF · share within the UF',
+      ],
+      where:
+        'Two decisions: between states (CIT) and within the state (CIB). The state fund keeps the part it has in the base, or another that is set. By region, money follows residents or services.',
+      law: 'LC 141/2012, art. 17, § 1º (method agreed in the CIT and approved by the CNS)',
+    },
+    {
+      name: 'Transition',
+      lines: [
+        'phase-in: sharing-out of 2016 + λ · (target − sharing-out of 2016)',
+        'excess only: base corrected by IPCA + new share of what grows beyond it',
+        'amount = blend · m, between floor and cap',
+      ],
+      where:
+        'λ grows by 1 ÷ years each year; m is the one factor that makes the sum the pool. Floors that do not fit are a finding, told year by year.',
+      law: 'Excess only: as the FPE of LC 143/2013',
+    },
+    {
+      name: 'From AB to MAC (hypothesis)',
+      lines: [
+        'gap = MAC of 2016 grown each year and corrected by IPCA − MAC received',
+        'AB kept: at least the floor; each year part of the distance',
+      ],
+      where: 'Five parameters with ranges; no causal study estimates them.',
+    },
+    {
+      name: 'Centavos',
+      lines: ['Σ of the 5,596 funds = T[t], to the centavo'],
+      where: 'Each year is rounded by largest remainders; then the five blocks of each fund.',
+    },
+  ],
+  lawLabel: 'Law',
+  agreed: 'The whole specification, with worked examples, is in docs/model.md of the source code.',
+  glossary: [
+    {
+      term: 'Sharing-out of 2016',
+      means:
+        'Every fund with its part of each block in 2016, for ever: the yardstick of every comparison; not the law of today.',
+    },
+    { term: 'SUS Legal', means: 'Agreement of the CIT of January 2017: the blocks become one, the sharing-out stays.' },
+    {
+      term: 'Running costs (custeio)',
+      means: 'What keeps services going: the five blocks that the model shares out. Investment stays apart.',
+    },
+    { term: 'Block', means: 'AB, MAC, AF, VS and Gestão (Portaria 204/2007).' },
+    { term: 'Single block, group', means: 'Blocks shared out together.' },
+    { term: 'Ring-fenced part', means: 'What follows its own base, whatever the group does.' },
+    { term: 'FAEC', means: 'Strategic actions fund: MAC paid by production.' },
+    { term: 'ASPS', means: 'Public health actions and services (LC 141/2012, art. 3).' },
+    { term: 'Federal minimum', means: 'The least the Union must apply to health (ADCT, art. 110): a floor.' },
+    { term: 'RCL', means: 'Net current revenue of the Union.' },
+    { term: 'Pool', means: 'Transfers for running costs of a year.' },
+    { term: 'Criterion', means: 'Rule that gives each place a share: population and, mostly, an indicator.' },
+    { term: 'History', means: 'The share of 2016 itself as a criterion.' },
+    { term: 'Changes hands', means: 'Money that goes from some funds to others: half the sum of differences.' },
+    { term: 'Gains, loses, unchanged', means: 'Beyond the threshold, against the sharing-out of 2016.' },
+    { term: 'Transition', means: 'The way from the sharing-out of 2016 to the new one.' },
+    { term: 'Excess only (FPE)', means: 'The corrected base stays; only what the pool grows beyond it is shared out.' },
+    { term: 'AB kept', means: 'Part of free AB that does not move to MAC. Not the “piso da AB”, which is the PAB.' },
+    { term: 'Estimate', means: 'Amount of the base calibrated to published totals, not a record.' },
+    { term: 'Hypothesis', means: 'Parameter that no study estimates.' },
+    {
+      term: 'CIT, CIB',
+      means: 'Commissions where Union, states and municipalities, or a state and its municipalities, agree.',
+    },
+    { term: 'CONASS, CONASEMS', means: 'Councils of state and municipal health secretaries.' },
+    {
+      term: 'Shapley value',
+      means: 'Mean of what a criterion changes over all orders; the parts add up to the change to the centavo.',
+    },
+    { term: 'Gini', means: 'Inequality of the amount per inhabitant, from 0 (equal) to 1.' },
+  ],
+  cite: {
+    paragraphs: [
+      'Code: MIT licence. Derived data: CC BY 4.0, with credit to IBGE, DATASUS, Siops, FNS, Ipea, PNUD/FJP, MDS, ANS and Tesouro Nacional, whose the originals are. Fonts Source Sans 3 and Source Serif 4: OFL 1.1.',
+      'Whoever cites a result should name scenario, year, nominal or real, and the two codes below: with them anybody can make the figure again.',
+    ],
+    how: 'How to cite',
+    text: (version, data, engine) =>
+      `SUS Legal, version ${version}. Simulator of the reform of federal SUS financing. Data ${data}, engine ${engine}. Base of 2016 estimated and calibrated to Ipea, Nota Técnica 46 (Benevides, 2018).`,
+    dataHash: 'Data (SHA-256)',
+    engineHash: 'Engine',
+    version: 'Version',
+    download: 'Download the description of the data (datapackage.json)',
+  },
+};

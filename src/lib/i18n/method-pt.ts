@@ -1,0 +1,280 @@
+import type { MethodText } from './method-text.ts';
+
+export const methodPt: MethodText = {
+  title: 'Dados e método · SUS Legal',
+  description:
+    'De onde vem cada coluna, quanto erra a estimativa de 2016, as fórmulas do modelo com a lei de cada uma, e a prova que roda no seu navegador.',
+  heading: 'Dados e método',
+  verdict: 'O que é publicado, o que é estimado e o que é hipótese, e a prova de que o modelo faz o que diz.',
+  support: 'Tudo é calculado nesta máquina, com dados e motor identificados por código. Nada é enviado a lugar nenhum.',
+  contents: 'Nesta página',
+  sections: {
+    proof: 'Painel de prova',
+    estimate: 'A base de 2016 é uma estimativa',
+    leftOut: 'O que a base deixa de fora ou congela',
+    columns: 'De onde vem cada coluna',
+    formulas: 'As fórmulas e a lei',
+    glossary: 'Glossário',
+    cite: 'Licenças e como citar',
+  },
+  proof: {
+    intro:
+      'Oito verificações rodam agora, no seu navegador, sobre a base em uso e todos os cenários que vêm com o programa. São as mesmas dos testes. O que depende de sorteio usa uma semente nova a cada vez, que vai no relatório; com ?semente= no endereço, a prova se repete igual.',
+    run: 'Rodar a prova',
+    again: 'Rodar de novo',
+    cancel: 'Interromper',
+    cancelled: 'Interrompida: o que já foi verificado continua abaixo.',
+    failed: 'A prova não rodou',
+    notYet: 'ainda não verificado',
+    waiting: 'na fila',
+    running: (part) => `verificando, ${part}`,
+    passed: (count) => `Prova concluída: ${count} verificações cumpridas.`,
+    notPassed: (count) =>
+      `Prova concluída: ${count} ${count === '1' ? 'verificação não cumprida' : 'verificações não cumpridas'}.`,
+    seed: (seed) => `semente ${seed}`,
+    json: 'Relatório (JSON)',
+    csv: 'Relatório (CSV)',
+    verdicts: { ok: 'Cumpre', failed: 'Não cumpre', 'not-applicable': 'Não se aplica' },
+    figure: 'Resultado',
+    tolerance: 'Tolerância',
+    cases: 'Comparações',
+    details: 'Detalhes',
+    got: 'Modelo',
+    expected: 'Esperado',
+    exception: 'exceção documentada',
+    otherData: 'A base em uso não é a que vem com o programa: não se compara com a Nota Técnica 46.',
+    units: { centavos: 'centavos', reais: 'R$', cells: 'células', differences: 'diferenças' },
+    checks: {
+      conservation: {
+        name: 'Conservação',
+        means:
+          'A soma dos 5.596 fundos é o montante, ao centavo, em todos os cenários e anos; também a partilha de 2016 e os blocos de cada fundo. Resultado: pior desvio.',
+      },
+      'null-reform': {
+        name: 'Reforma nula',
+        means:
+          'Quem mantém a partilha de 2016 não move nada: os cenários que só juntam blocos e outros sorteados. Resultado: maior mudança de um fundo.',
+      },
+      bounds: {
+        name: 'Pisos e tetos respeitados',
+        means:
+          'Nenhum fundo fica além dos limites de perda e ganho, nos anos em que cabem no montante; nos grupos e no custeio total. Resultado: maior excesso.',
+      },
+      permutation: {
+        name: 'A ordem dos entes não importa',
+        means:
+          'Com os códigos dos municípios trocados dentro de cada UF, cada fundo recebe o mesmo. Resultado: maior diferença.',
+      },
+      minima: {
+        name: 'Mínimos publicados da EC 95',
+        means:
+          'As regras refazem, a partir da RCL e do IPCA, os mínimos publicados de 2017 a 2023 (RREO). Resultado: maior diferença; os mínimos são publicados em milhares.',
+      },
+      nt46: {
+        name: 'Tabelas da Nota Técnica 46',
+        means:
+          'A base refaz, com os decimais impressos, as tabelas 1, 11 e 12 e os totais e recebedores das tabelas 5A a 10. Resultado: células que diferem sem razão documentada.',
+      },
+      reference: {
+        name: 'Motor e implementação de referência',
+        means:
+          'Outro programa, escrito só a partir do texto do modelo e sem nada do motor, calcula 60 países e reformas sorteados e dois cenários nesta base. Resultado: diferenças acima de um centavo.',
+      },
+      examples: {
+        name: 'Exemplos resolvidos',
+        means: 'Seis reformas de um país de nove fundos, com o resultado conhecido em cada coluna, ao centavo.',
+      },
+    },
+    reasons: {
+      court:
+        'a nota usa a população enviada ao TCU, em que Jacareacanga (PA) tem 41.487 habitantes por decisão judicial; a base usa a do IBGE, 8.852',
+      bands: 'por essas populações, Jacareacanga e mais um município estão em outras faixas na nota',
+    },
+    exceptions: (count) => `${count} exceções documentadas`,
+    headers: { check: 'Verificação', verdict: 'Veredito', unit: 'Unidade', detail: 'Detalhe' },
+    tables: { table1: 'Tabela 1', table11: 'Tabela 11', table12: 'Tabela 12', blocks: 'Tabelas 5A a 10' },
+    cells: {
+      total: 'total',
+      allPerHead: 'R$ por habitante',
+      municipalities: 'municípios',
+      populationPercent: '% da população',
+      whole: 'Limites no custeio total: perda de 5%, ganho de 10% ante a partilha de 2016',
+      'whole-previous': 'Limite no custeio total: queda de 2% ao ano',
+    },
+  },
+  estimate: {
+    paragraph:
+      'O que cada município recebeu por bloco em 2016 não está publicado de forma utilizável. A base estima esse valor e o calibra ao que está: R$ por habitante por UF (tabela 12) e por faixa de população (tabela 11), esferas (tabela 1), totais por bloco e número de recebedores (tabelas 2 e 5A a 10) da Nota Técnica 46. Esses totais são exatos, menos seis cifras impressas (ver o painel de prova). O valor de um município é uma estimativa.',
+    steps: [
+      'Margens: as células impressas, arredondadas, são ajustadas dentro do arredondamento até somarem os totais.',
+      'Fundos estaduais: Siops 2019 e, na MAC, também o que os municípios da UF gastaram com recursos de outros em 2015.',
+      'Regras por habitante: PAB fixo, equipes, cobertura e pobreza na AB; internações, leitos, UTI e médicos na MAC; piso e população nos demais.',
+      'Correção pelos pagamentos de AB de 2019 (que contam dois quintos) e pelo gasto em saúde com recursos de outros em 2015 e 2016.',
+      'Recebedores: 4.229 municípios com MAC, 5.568 com AB, 4.684 com AF, 360 com Gestão, 4.375 com Investimento.',
+      'Ajuste proporcional iterativo à UF e à faixa, bloco a bloco; arredondamento a R$ 100.',
+    ],
+    caption: 'Erro por faixa de população: o que se pôde medir',
+    columns: [
+      'Faixa de população',
+      'AB: erro mediano ante pagamentos de 2019 deixados de fora',
+      'Dentro de 20%',
+      'AB + MAC: erro mediano esperado',
+      'Metade central',
+    ],
+    bands: [
+      'Até 5 mil',
+      '5 a 10 mil',
+      '10 a 20 mil',
+      '20 a 50 mil',
+      '50 a 100 mil',
+      '100 a 200 mil',
+      '200 a 500 mil',
+      '500 mil a 1 milhão',
+      'Acima de 1 milhão',
+    ],
+    notes: [
+      'A segunda coluna contém o ruído dos próprios pagamentos, de três anos depois: o erro da AB é menor. A quarta é o erro que a estimação espera de si, não uma conferência: total municipal oficial não há nas fontes.',
+      'Um município conferido: Sorocaba (SP). Estimativa de 2016, R$ 149,8 milhões com investimento; FNS de 2018, R$ 150,0 milhões.',
+      'Gestão e Investimento não têm indício municipal além das tabelas: para um município, são uma expectativa. O erro de um fundo estadual, de 10% a 15% na MAC, aparece com sinal trocado nos municípios da UF.',
+    ],
+  },
+  leftOut: [
+    'Distrito Federal: vive também do Fundo Constitucional, que não está aqui.',
+    'Hospitais federais no Rio de Janeiro e em Porto Alegre e a saúde indígena na Amazônia são pagos diretamente pela União e não estão aqui.',
+    'R$ 818 milhões da AB e R$ 508 milhões da MAC de 2016 são incremento temporário, na maior parte emendas: a partilha de 2016 os congela.',
+    'Indicadores são de 2010 a 2018; planos privados são medidos em mulheres de 10 a 49 anos; óbitos infantis não são corrigidos pelo sub-registro.',
+    'Linhas com destinação própria (FAEC, agentes, medicamentos excepcionais) não são conhecidas por ente na base: a parte vinculada é a mesma para todos os fundos de uma esfera.',
+    'A passagem da AB para a MAC é uma hipótese com parâmetros: não se encontrou estudo causal de uma junção completa.',
+    'A metodologia do rateio é pactuada na CIT e aprovada pelo CNS (LC 141/2012, art. 17, § 1º); juntar blocos por norma pede também mudar a Portaria 42/1999 (subfunções) e a Portaria de Consolidação 6/2017.',
+  ],
+  columns: {
+    intro: 'Como o próprio pacote de dados declara; o arquivo vai junto com os dados.',
+    failed: 'A descrição dos dados não pôde ser lida',
+    waiting: 'Lendo a descrição dos dados',
+    headers: ['Coluna', 'O que é', 'Unidade', 'Fonte', 'Ano', 'Arredondamento'],
+    files: { 'entities.csv': 'Fundos', 'series.csv': 'Séries anuais', 'population_uf.csv': 'População por UF' },
+    imputed:
+      'O que ninguém mediu é a média da UF ponderada pela população: cinco municípios criados em 2013 (colunas do Censo 2010), Fernando de Noronha e o DF (Siops). A coluna imputed diz quais.',
+  },
+  formulas: [
+    {
+      name: 'Aplicação mínima federal',
+      lines: ['M[2017] = 15% · RCL[2017]', 'M[t] = M[t−1] · (1 + IPCA)'],
+      where:
+        'IPCA dos 12 meses até junho do ano anterior; desde 2021, do ano civil, refeita a cadeia. Regra vigente: em 2023, a RCL estimada na lei orçamentária; de 2024 em diante, 15% da RCL.',
+      law: 'ADCT, art. 110 (EC 95/2016); EC 113/2021; EC 126/2022, LC 200/2023 e LC 201/2023; antes, EC 86/2015',
+    },
+    {
+      name: 'Do mínimo ao montante',
+      lines: ['ASPS[t] = M[t] · (1 + margem)', 'T[t] = τ · ASPS[t]', 'T do bloco = T · B do bloco ÷ B de todos'],
+      where: 'τ é a parte da aplicação que foi transferida como custeio em 2016; B, as transferências de 2016.',
+      law: 'LC 141/2012, art. 3º (o que conta como ASPS)',
+    },
+    {
+      name: 'Parte vinculada',
+      lines: ['R do ente = f · T do bloco · B do ente ÷ B de todos', 'livre = (1 − f) · B'],
+      where: 'f é a parte do bloco, por esfera, que segue a própria base: FAEC, agentes, medicamentos excepcionais.',
+    },
+    {
+      name: 'Multiplicador de um critério',
+      lines: ['z = (x do lugar ÷ x médio do país) elevado a ± elasticidade', 'z entre 0,5 e 2'],
+      where:
+        'Média ponderada pela população de 2016. Peso do lugar: população vezes z; a parte é o peso sobre a soma dos pesos.',
+      law: 'LC 141/2012, art. 17; Lei 8.080/1990, art. 35',
+    },
+    {
+      name: 'Valor-alvo',
+      lines: [
+        'parte da UF = Σ peso do critério · parte da UF no critério',
+        'alvo = montante livre · parte da UF · parte dentro da UF',
+      ],
+      where:
+        'Dois rateios: entre estados (CIT) e dentro do estado (CIB). O fundo estadual fica com a parte que tem na base, ou com outra que se fixe. Por região, o dinheiro segue o residente ou o serviço.',
+      law: 'LC 141/2012, art. 17, § 1º (método pactuado na CIT e aprovado pelo CNS)',
+    },
+    {
+      name: 'Transição',
+      lines: [
+        'gradual: partilha de 2016 + λ · (alvo − partilha de 2016)',
+        'só o excedente: base corrigida pelo IPCA + parte nova do que cresce além',
+        'valor = mistura · m, entre piso e teto',
+      ],
+      where:
+        'λ cresce 1 ÷ anos a cada ano; m é o fator único que fecha a soma no montante. Pisos que não cabem são um achado, dito ano a ano.',
+      law: 'Só o excedente: como o FPE da LC 143/2013',
+    },
+    {
+      name: 'Da AB para a MAC (hipótese)',
+      lines: [
+        'lacuna = MAC de 2016 crescida a cada ano e corrigida pelo IPCA − MAC recebida',
+        'AB mantida: no mínimo o piso; a cada ano, parte da distância',
+      ],
+      where: 'Cinco parâmetros com faixas; não há estudo causal que os estime.',
+    },
+    {
+      name: 'Centavos',
+      lines: ['Σ dos 5.596 fundos = T[t], ao centavo'],
+      where: 'Cada ano é arredondado pelos maiores restos; depois, os cinco blocos de cada fundo.',
+    },
+  ],
+  lawLabel: 'Lei',
+  agreed: 'A especificação completa, com exemplos resolvidos, está em docs/model.md, no código-fonte.',
+  glossary: [
+    {
+      term: 'Partilha de 2016',
+      means:
+        'Cada fundo com a sua parte de cada bloco em 2016, para sempre: a régua de toda comparação; não é a lei de hoje.',
+    },
+    { term: 'SUS Legal', means: 'Pacto da CIT de janeiro de 2017: os blocos viram um, sem mudar a partilha.' },
+    {
+      term: 'Custeio',
+      means: 'O que mantém os serviços: os cinco blocos que o modelo reparte. Investimento fica à parte.',
+    },
+    { term: 'Bloco', means: 'AB, MAC, AF, VS e Gestão (Portaria 204/2007).' },
+    { term: 'Bloco único, grupo de blocos', means: 'Blocos repartidos juntos.' },
+    { term: 'Parte vinculada', means: 'O que segue a própria base, seja qual for o rateio do grupo.' },
+    { term: 'FAEC', means: 'Fundo de Ações Estratégicas e Compensação: MAC paga por produção.' },
+    { term: 'ASPS', means: 'Ações e serviços públicos de saúde (LC 141/2012, art. 3º).' },
+    { term: 'Aplicação mínima federal', means: 'O menos que a União deve aplicar em saúde (ADCT, art. 110): um piso.' },
+    { term: 'RCL', means: 'Receita corrente líquida da União.' },
+    { term: 'Montante', means: 'Transferências de custeio de um ano.' },
+    {
+      term: 'Critério de rateio',
+      means: 'Regra que dá a cada lugar uma parte: população e, no mais das vezes, um indicador.',
+    },
+    { term: 'Série histórica', means: 'A própria parte de 2016 como critério.' },
+    { term: 'Muda de ente', means: 'Dinheiro que sai de uns fundos para outros: metade da soma das diferenças.' },
+    { term: 'Ganha, perde, não muda', means: 'Além do limiar, ante a partilha de 2016.' },
+    { term: 'Transição', means: 'Caminho da partilha de 2016 ao rateio novo.' },
+    {
+      term: 'Só o excedente (FPE)',
+      means: 'A base corrigida fica; só o que o montante cresce além dela é rateado.',
+    },
+    { term: 'AB preservada', means: 'Parte da AB livre que não passa à MAC. Não é o piso da AB, que é o PAB.' },
+    { term: 'Estimativa', means: 'Valor da base calibrado a totais publicados, não um registro.' },
+    { term: 'Hipótese', means: 'Parâmetro sem estudo que o estime.' },
+    {
+      term: 'CIT, CIB',
+      means: 'Comissões em que União, estados e municípios, ou um estado e os seus municípios, pactuam.',
+    },
+    { term: 'CONASS, CONASEMS', means: 'Conselhos dos secretários estaduais e municipais de saúde.' },
+    {
+      term: 'Valor de Shapley',
+      means: 'Média do que um critério muda, em todas as ordens; as parcelas somam a mudança ao centavo.',
+    },
+    { term: 'Gini', means: 'Desigualdade do valor por habitante, de 0 (igual) a 1.' },
+  ],
+  cite: {
+    paragraphs: [
+      'Código: licença MIT. Dados derivados: CC BY 4.0, com crédito a IBGE, DATASUS, Siops, FNS, Ipea, PNUD/FJP, MDS, ANS e Tesouro Nacional, de quem são os originais. Fontes Source Sans 3 e Source Serif 4: OFL 1.1.',
+      'Quem cita um resultado deve dizer cenário, ano, valor nominal ou real, e os dois códigos abaixo: com eles, qualquer um refaz a conta.',
+    ],
+    how: 'Como citar',
+    text: (version, data, engine) =>
+      `SUS Legal, versão ${version}. Simulador da reforma do financiamento federal do SUS. Dados ${data}, motor ${engine}. Base de 2016 estimada e calibrada a Ipea, Nota Técnica 46 (Benevides, 2018).`,
+    dataHash: 'Dados (SHA-256)',
+    engineHash: 'Motor',
+    version: 'Versão',
+    download: 'Baixar a descrição dos dados (datapackage.json)',
+  },
+};
