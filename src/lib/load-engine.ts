@@ -23,11 +23,16 @@ async function fetchPackage(folder: string): Promise<DataPackageTexts> {
 }
 
 /**
- * Read the data package below a folder address.
+ * Read the data package below a folder address, or the imported base that `baseline:<id>` names.
  * @throws Error with every problem of the data, or the file that could not be had.
  */
 export async function loadEngine(folder: string): Promise<Engine> {
-  const read = readDataPackage(await fetchPackage(folder), { byColumn: true });
+  const id = /^baseline:(.+)$/.exec(folder)?.[1];
+  const texts =
+    id === undefined
+      ? await fetchPackage(folder)
+      : await (await import('./baselines/stored-package.ts')).readStoredPackage(id);
+  const read = readDataPackage(texts, { byColumn: id === undefined });
   if (!read.ok) throw new Error(read.problems.map(dataProblemText).join('\n'));
   return createEngine(read.value);
 }

@@ -3,6 +3,7 @@
 
 import type { AttributeTable, Dataset, InequalityReport, PublishedYear, Run, Transition, Unit } from '#engine';
 import type { ScenarioDocument } from '#scenario/document.ts';
+import type { OpenedSource } from './open-source.ts';
 import { startSimulationThread } from './simulate.ts';
 import type { SimulationThread } from './simulate.ts';
 import type { Answer, Explanation, Failure, FollowAnswer, RunAnswer } from './simulator.ts';
@@ -53,8 +54,8 @@ export class Runner {
   #simulated: ScenarioDocument | null = null;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Address of the data package. */
-  readonly folder: string;
+  /** Address of the data package of what is on screen. */
+  folder = $state('');
 
   constructor(folder: string) {
     this.folder = folder;
@@ -67,9 +68,7 @@ export class Runner {
     this.busy = false;
     this.#ready = false;
     this.#simulated = null;
-    const thread = startSimulationThread((message) => {
-      if (this.#thread === thread) this.#fail({ message, detail: message });
-    });
+    const thread = startSimulationThread((message) => this.lose(thread, message));
     this.#thread = thread;
     void this.#load(thread);
   }
@@ -77,6 +76,22 @@ export class Runner {
   stop(): void {
     this.#thread?.end();
     this.#thread = null;
+  }
+
+  /** A crash of a worker, should it be the one in use. */
+  readonly lose = (thread: SimulationThread, message: string): void => {
+    if (this.#thread === thread) this.#fail({ message, detail: message });
+  };
+
+  /** Go over to other data and a run on them, all at once; what was asked meanwhile follows. */
+  adopt({ thread, folder, dataset, attributes, scenario, run, inequality }: OpenedSource): void {
+    this.stop();
+    this.#thread = thread;
+    this.failure = null;
+    this.#ready = true;
+    this.#simulated = scenario;
+    Object.assign(this, { folder, dataset, attributes, inequality, shown: { scenario, run }, follow: [] });
+    void this.#serve();
   }
 
   /** Ask for a scenario and a year; while one is in flight only the latest wish is kept. */

@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '#scenario/document.ts';
 import type { LinkHashes } from '#scenario/link.ts';
 import { scenarioText } from '#scenario/print.ts';
 import type { Problem } from '#scenario/problem.ts';
+import { baseInUse } from '#lib/base-in-use.svelte.ts';
 import { saveFile } from '#lib/charts/save-file.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -13,8 +14,13 @@ export const MAX_FILE_BYTES = 1_048_576;
 
 type Links = typeof import('#scenario/link.ts');
 
-/** What links of this build are made with. */
-export const HASHES: LinkHashes = { data: __DATA_HASH__, engine: __ENGINE_HASH__ };
+/** What links and exports are made with: this build, and the base in use. */
+export const HASHES: LinkHashes = {
+  get data() {
+    return baseInUse.imported?.hash ?? __DATA_HASH__;
+  },
+  engine: __ENGINE_HASH__,
+};
 
 export type OpenFailure =
   | { readonly kind: 'file' | 'link'; readonly name: string; readonly problems: readonly Problem[] }

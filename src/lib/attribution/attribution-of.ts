@@ -3,12 +3,14 @@
 import type { Runner } from '#lib/runner.svelte.ts';
 import { AttributionClient } from './attribution.svelte.ts';
 
-const clients = new WeakMap<Runner, AttributionClient>();
+const clients = new WeakMap<Runner, { readonly folder: string; readonly client: AttributionClient }>();
 
 export function attributionOf(runner: Runner): AttributionClient {
   const known = clients.get(runner);
-  if (known !== undefined) return known;
+  if (known?.folder === runner.folder) return known.client;
+  // What it knows is of other data.
+  known?.client.leave();
   const client = new AttributionClient(runner.folder);
-  clients.set(runner, client);
+  clients.set(runner, { folder: runner.folder, client });
   return client;
 }

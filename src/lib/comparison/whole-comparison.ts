@@ -14,6 +14,7 @@ import type { CsvValue } from '#lib/table/csv.ts';
 import type { NamedSheet } from '#lib/table/xlsx.ts';
 import { headlineRows } from './headline-rows.ts';
 import type { HeadlineRow } from './headline-rows.ts';
+import { HASHES } from '#lib/scenario-files.svelte.ts';
 
 /** Lines that say what a file compares: proposals, year, prices, against what, source, data and engine. */
 export function aboutComparison({ views, year, price }: ComparisonContent, language: Language): string[] {
@@ -22,7 +23,7 @@ export function aboutComparison({ views, year, price }: ComparisonContent, langu
     ...views.map(({ letter, scenario }) => `${own.proposal(letter)}: ${scenario.title} (${scenario.id})`),
     `${year} · ${text.inPrice(price, year)} · ${own.against} ${text.reference2016}`,
     text.sources.base,
-    `data ${__DATA_HASH__} · engine ${__ENGINE_HASH__} · ${__APP_VERSION__}`,
+    `data ${HASHES.data} · engine ${__ENGINE_HASH__} · ${__APP_VERSION__}`,
   ];
 }
 

@@ -67,6 +67,8 @@ export class Proposals {
   #again = false;
   #chosenYear = $state<number | null>(null);
   #lastShown: readonly ShownProposal[] = [];
+  /** Data of the answers. */
+  #folder: string;
 
   readonly documents = $derived.by(() =>
     this.#documents.map((document, i) => (i === this.#linked ? this.#session.scenario : document)),
@@ -109,6 +111,7 @@ export class Proposals {
   constructor(session: Session, runner: Runner) {
     this.#session = session;
     this.#runner = runner;
+    this.#folder = runner.folder;
     this.#documents = EXAMPLES.map((id) => presetById(id)?.document as ScenarioDocument);
   }
 
@@ -198,6 +201,7 @@ export class Proposals {
 
   /** Bring every run up to date with its proposal and the year; call whenever one of them changed. */
   async refresh(): Promise<void> {
+    this.#forgetOtherData();
     this.#again = true;
     if (this.#serving) return;
     this.#serving = true;
@@ -211,6 +215,14 @@ export class Proposals {
     } finally {
       this.#serving = false;
     }
+  }
+
+  /** Runs stand on the data they were made with. */
+  #forgetOtherData(): void {
+    if (this.#folder === this.#runner.folder) return;
+    this.#folder = this.#runner.folder;
+    this.#answers = [];
+    this.#lastShown = [];
   }
 
   /** The proposal as it stands, or the year, is not on screen yet. */

@@ -1,0 +1,19 @@
+// Which base the runs of this tab stand on. Going over to another is in baselines/use-base.ts.
+
+/** An imported base, as much of it as every page must know. */
+export interface ImportedBase {
+  readonly id: string;
+  readonly name: string;
+  /** Hash of its data. */
+  readonly hash: string;
+}
+
+/** In session storage: the imported base that this tab uses. */
+export const BASE_KEY = 'sus-legal-base';
+
+class BaseInUse {
+  /** Null for the embedded base. */
+  imported = $state.raw<ImportedBase | null>(null);
+}
+
+export const baseInUse = new BaseInUse();

@@ -1,0 +1,74 @@
+// Imported bases in this browser: listed, kept, renamed, removed and brought back. A base that storage refuses is
+// not lost: whoever made it still holds it.
+
+import { openStore, storeFault } from '#lib/keep/store.ts';
+import type { Store, StoreFault } from '#lib/keep/store.ts';
+import { readBaselineRecord, readBaselineTexts } from './records.ts';
+import type { BaselineRecord, MadeBaseline } from './records.ts';
+
+export class BaseShelf {
+  /** Newest first; null until storage has answered. */
+  bases = $state.raw<readonly BaselineRecord[] | null>(null);
+  fault = $state.raw<StoreFault | null>(null);
+
+  #store: Promise<Store> | null = null;
+
+  async list(): Promise<void> {
+    const listed = await this.#attempt((store) => store.baselines());
+    this.bases = (listed ?? [])
+      .map(readBaselineRecord)
+      .filter((record) => record !== null)
+      .sort((a, b) => b.created - a.created);
+  }
+
+  /** Answers whether it is kept. */
+  async keep(made: MadeBaseline): Promise<boolean> {
+    return this.#change((store) => store.putBaseline(made));
+  }
+
+  async rename(record: BaselineRecord, name: string): Promise<boolean> {
+    return this.#change((store) => store.renameBaseline({ ...record, name }));
+  }
+
+  /** Answers what was removed, for whoever wants it back; null when nothing was. */
+  async remove(record: BaselineRecord): Promise<MadeBaseline | null> {
+    const made = await this.take(record);
+    if (made === null) return null;
+    return (await this.#change((store) => store.dropBaseline(record.id))) ? made : null;
+  }
+
+  /** The whole base; null where its texts are gone or storage is closed. */
+  async take(record: BaselineRecord): Promise<MadeBaseline | null> {
+    const texts = readBaselineTexts(await this.#attempt((store) => store.baselineTexts(record.id)));
+    return texts === null ? null : { record, texts };
+  }
+
+  close(): void {
+    void this.#store?.then((store) => store.close()).catch(() => undefined);
+    this.#store = null;
+  }
+
+  async #change(act: (store: Store) => Promise<void>): Promise<boolean> {
+    const done = await this.#attempt(async (store) => {
+      await act(store);
+      return true;
+    });
+    if (done === null) return false;
+    await this.list();
+    return true;
+  }
+
+  /** Null when it could not be done; why not is `fault`. */
+  async #attempt<T>(act: (store: Store) => Promise<T>): Promise<T | null> {
+    try {
+      this.#store ??= openStore((fault) => (this.fault = fault));
+      const done = await act(await this.#store);
+      this.fault = null;
+      return done;
+    } catch (error) {
+      this.#store = null;
+      this.fault = storeFault(error);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { exclusionEnglish, noticeEnglish, problemEnglish } from './import-problems-en.ts';
+import type { ImportText } from './import-text.ts';
+import { versionsText } from './versions.ts';
+
+const KINDS = { annual: 'annual file', detailed: 'Planilha Detalhada', consolidated: 'Consulta Consolidada' } as const;
+
+export const importEn: ImportText = {
+  title: 'Import FNS transfers · SUS Legal',
+  description: 'Replace the estimate of 2016 by what the National Health Fund paid, line by line.',
+  heading: 'Import FNS transfers',
+  intro:
+    'The embedded data are an estimate of 2016. Files of the National Health Fund (FNS) replace it by what each fund was paid. They are read on this computer; nothing is sent.',
+  drop: 'Drop files here',
+  pick: 'Choose files',
+  shapes:
+    'Annual file REPASSE-FAF, Planilha Detalhada or Consulta Consolidada, as CSV, .xls or .xlsx. Several files add up.',
+  net: 'Use net amounts, not gross',
+  reading: 'Reading',
+  cancelled: 'Import cancelled. Nothing changed.',
+  refused: 'Nothing was imported',
+  failed: 'The import failed',
+  problem: problemEnglish,
+  blocks: {
+    AB: 'Primary care',
+    MAC: 'Medium and high complexity',
+    AF: 'Pharmaceutical care',
+    VS: 'Health surveillance',
+    GES: 'SUS management',
+    INV: 'Investment',
+  },
+  spheres: { municipal: 'Municipalities', state: 'States' },
+  report: {
+    heading: 'What was read',
+    summary: (used, rows, money, of) => `${used} of ${rows} rows used: ${money} of ${of}.`,
+    file: ({ kind, year, totalStated, amounts, repeats }, rows, total) =>
+      repeats === null
+        ? `${KINDS[kind]}${year === null ? '' : ` of ${year}`}, ${rows} rows, ${totalStated ? 'TOTAL GERAL' : 'sum'} ${total} (${amounts} amounts)`
+        : `same content as ${repeats}; not added again`,
+    attention: 'Attention',
+    notice: noticeEnglish,
+    nominal: (year) =>
+      `The amounts are of ${year}, not adjusted. The model takes them as the sharing-out of 2016; beside funds that keep the estimate of 2016, the comparison mixes years.`,
+    byBlock: 'By block and sphere',
+    block: 'Block',
+    total: 'Total',
+    nt46: 'Check against table 1 of Ipea’s NT 46 (2016)',
+    imported: 'Imported',
+    published: 'NT 46',
+    difference: 'Difference',
+    unmapped: 'Groups outside the six blocks',
+    unmappedNote: 'They enter no block until you decide. The decision holds for the next imports in this browser.',
+    group: 'Group',
+    rows: 'Rows',
+    amount: 'Amount',
+    destination: 'Goes to',
+    destinationOf: (label) => `Where ${label} goes`,
+    undecided: 'Undecided',
+    leaveOut: 'Leave out',
+    excluded: 'Rows left out',
+    nothingExcluded: 'No row was left out.',
+    exclusion: exclusionEnglish,
+    missing: (count) => `Municipalities without a row used: ${count}`,
+    missingStates: (count) => `State funds without a row used: ${count}`,
+    noneMissing: 'Every fund of the data has rows.',
+    unknown: (count) => `Municipalities or funds that are not in the data: ${count}`,
+    more: (count) => `and ${count} more`,
+  },
+  keep: {
+    name: 'Name of the base',
+    save: 'Keep as a base',
+    discard: 'Discard',
+    saved: (name) => `Base kept: ${name}`,
+    covers: (municipal, state) =>
+      `Replaces the amounts of ${municipal} municipal and ${state} state funds; the others keep those of the embedded data.`,
+    defaultName: (year) => (year === null ? 'FNS transfers' : `FNS transfers, ${year}`),
+    notKept: 'The base was not kept in this browser',
+    stillHere: 'It is still in this tab and can be exported.',
+    faults: versionsText.en.faults,
+    exporting: 'Export',
+  },
+  bases: {
+    heading: 'Bases',
+    none: 'No imported base in this browser.',
+    embedded: 'Embedded data (2016, estimate)',
+    inUse: 'in use in this tab',
+    use: 'Use',
+    rename: 'Rename',
+    confirmRename: 'Save name',
+    remove: 'Delete',
+    compare: 'Compare with the embedded',
+    of: (action, name) => `${action} ${name}`,
+    line: (replaced, kept, hash) => `${replaced} funds imported, ${kept} with embedded amounts · data ${hash}`,
+    removed: (name) => `Base deleted: ${name}`,
+    lost: 'The data of this base are no longer in this browser.',
+    otherData: 'made over another version of the embedded data',
+  },
+  comparison: {
+    byUf: 'By state',
+    embedded: 'Embedded',
+    imported: 'Imported',
+    change: 'Difference',
+    caption: (name) => `${name} against the embedded data`,
+    municipalFunds: 'municipal funds',
+    stateFund: 'state fund',
+  },
+};

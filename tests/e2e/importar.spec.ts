@@ -1,0 +1,92 @@
+// What was really paid in the place of the estimate: a file is read, kept as a base, used, and taken back.
+
+import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { axeFaults } from './harness/axe.ts';
+import { openPage, watchFaults } from './harness/page.ts';
+import { computed, downloaded, headline, openSimulator } from './harness/simulator.ts';
+
+const HEADER =
+  'BLOCO;GRUPO;ESTRATÉGIA;UF;MUNICIPIO;CO_MUNICIPIO_IBGE;ENTIDADE;TP_REPASSE;DT_ULTIMA_LIBERACAO;VL_BRUTO;VL_LIQUIDO';
+const CUSTEIO = 'Manutenção das Ações e Serviços Públicos de Saúde (CUSTEIO)';
+
+/** Rows of Sorocaba in 2020, one of a group that has no block, and one of a place that does not exist. */
+const FILE = [
+  HEADER,
+  ...[
+    [CUSTEIO, 'ATENÇÃO BÁSICA', 'AGENTE COMUNITÁRIO DE SAÚDE', '900000000,10', '355220'],
+    [CUSTEIO, 'MÉDIA E ALTA COMPLEXIDADE', 'LIMITE FINANCEIRO', '1200000000,05', '355220'],
+    [CUSTEIO, 'CORONAVÍRUS (COVID-19)', 'CORONAVÍRUS (COVID-19)', '5000000,00', '355220'],
+    [CUSTEIO, 'ATENÇÃO BÁSICA', 'SAÚDE BUCAL', '7,00', '359999'],
+  ].map(
+    ([block, group, strategy, amount, code]) =>
+      `${block};${group};${strategy};SP;SOROCABA;${code};FUNDO MUNICIPAL;MUNICIPAL;02/12/2020;${amount};${amount}`,
+  ),
+].join('\r\n');
+const file = (content: string, name = 'faf.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+
+test('a file is imported, kept, used and removed, and the figures follow', async ({ page }) => {
+  const faults = watchFaults(page);
+  await openSimulator(page);
+  const before = await headline(page);
+  await openPage(page, '/importar');
+  await page.setInputFiles('input[type=file]', file(FILE));
+
+  const report = page.locator('.report');
+  await expect(report.getByRole('heading', { level: 2 })).toContainText('2 de 4 linhas usadas');
+  await expect(report).toContainText('município ou fundo que não está na base: 1 linha, R$ 7,00, na linha 5');
+  await expect(report.getByRole('row', { name: 'Atenção Básica' })).toContainText('R$ 900.000.000,10');
+  await expect(report).toContainText('Os valores são de 2020');
+  expect(await axeFaults(page)).toEqual([]);
+
+  const covid = report.getByRole('combobox', { name: /Destino de CORONAV/ });
+  await covid.selectOption({ label: 'Média e Alta Complexidade' });
+  await expect(report.getByRole('heading', { level: 2 })).toContainText('3 de 4 linhas usadas');
+
+  await page.getByRole('textbox', { name: 'Nome da base' }).fill('Sorocaba 2020');
+  await page.getByRole('button', { name: 'Guardar como base' }).click();
+  await page.getByRole('button', { name: 'Usar Sorocaba 2020' }).click();
+  const tag = page.getByRole('note').filter({ hasText: 'Base: Sorocaba 2020 (importada)' });
+  await expect(tag).toBeVisible({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'Comparar com a embutida Sorocaba 2020' }).click();
+  await expect(page.getByRole('row', { name: 'Média e Alta Complexidade, municípios' })).toContainText('+R$');
+  expect(await axeFaults(page)).toEqual([]);
+
+  const { name, bytes } = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Exportar Sorocaba 2020' }).click(),
+  );
+  expect(name).toBe('sorocaba-2020.zip');
+  const zip = unzipSync(bytes);
+  const csv = new TextDecoder().decode(zip['baseline.csv']);
+  expect(csv.split('\n').filter((line) => line.startsWith('3552205,'))).toHaveLength(3);
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Simulador' }).click();
+  await expect(tag).toBeVisible();
+  const used = await headline(page);
+  expect(used).not.toEqual(before);
+  await page.reload();
+  await computed(page);
+  await expect(tag).toBeVisible();
+  expect(await headline(page)).toEqual(used);
+
+  await tag.getByRole('link', { name: 'Bases' }).click();
+  await page.getByRole('button', { name: 'Excluir Sorocaba 2020' }).click();
+  await expect(tag).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.getByText('Nenhuma base importada')).toBeVisible();
+  await page.getByRole('button', { name: 'Desfazer' }).click();
+  await expect(page.getByRole('button', { name: 'Usar Sorocaba 2020' })).toBeVisible();
+  await page.getByRole('navigation').getByRole('link', { name: 'Simulador' }).click();
+  expect(await headline(page)).toEqual(before);
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+test('a file that is none of the FNS is refused with what came, what was expected and how to mend it', async ({
+  page,
+}) => {
+  await openPage(page, '/importar');
+  await page.setInputFiles('input[type=file]', [file('a;b\r\n1;2\r\n', 'outra.csv'), file(FILE)]);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Nada foi importado');
+  await expect(alert).toContainText(/outra\.csv.*recebido.*esperado.*Para corrigir/);
+  await expect(page.locator('.report')).toHaveCount(0);
+});
