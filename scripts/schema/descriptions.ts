@@ -31,6 +31,9 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'ringFence.*': 'Parte vinculada do bloco {block}: um número para as duas esferas, ou um objeto por esfera.',
   'ringFence.*.state': 'Parte vinculada nos fundos estaduais e no DF.',
   'ringFence.*.municipal': 'Parte vinculada nos fundos municipais.',
+  'ringFence.*.lines':
+    'Linhas de repasse vinculadas: onde a base conhece as linhas de um fundo, elas tomam o lugar da parte da sua esfera.',
+  'ringFence.*.lines[]': 'Identificador da linha, como em baseline.csv; com * ao fim, a família: faec*.',
   susDependence: 'Quanto a cobertura por planos privados reduz a população que pesa: 0 nada, 1 toda.',
   criteria: 'Ajustes dos critérios que têm atributo; sem eles vale a tabela do modelo.',
   'criteria.*': 'Ajustes do critério: {criterion}.',

@@ -55,6 +55,30 @@ export interface SeriesRow {
   readonly executed: number;
 }
 
+/** Money of one line of transfer to one fund, R$ of the base year; below zero where reversals exceed payments. */
+export interface LineRow {
+  readonly code: string;
+  readonly block: Block;
+  /** Id of the line, as baseline.csv has it. */
+  readonly line: string;
+  readonly amount: number;
+}
+
+/** One line of transfer: who receives it, by row of the dataset, and how much, R$ of the base year. */
+export interface LineAmounts {
+  readonly block: Block;
+  readonly line: string;
+  readonly entities: Int32Array;
+  readonly amounts: Float64Array;
+}
+
+export interface DatasetLines {
+  /** 1 for funds whose base is known line by line; the others have block totals alone. */
+  readonly known: Uint8Array;
+  /** By block, then by id. */
+  readonly lines: readonly LineAmounts[];
+}
+
 export interface UfPopulationRow {
   readonly uf: string;
   readonly year: number;
@@ -95,6 +119,8 @@ export interface Dataset {
   /** Transfers of 2016, R$, entity × block in the order of BLOCKS. */
   readonly base: Float64Array;
   readonly investment: Float64Array;
+  /** Lines behind the base amounts; null where the base is known by block alone, as the embedded one. */
+  readonly lines: DatasetLines | null;
   readonly facts: Readonly<Record<FactColumn, Float64Array>>;
   readonly series: readonly SeriesRow[];
   /** Projected inhabitants, UF × year. */
@@ -153,6 +179,32 @@ function layUfPopulation(rows: readonly UfPopulationRow[], ufs: readonly Uf[]): 
   return { firstYear, years: count, values };
 }
 
+/** Lines of several rows add up where they name the same fund, block and line. */
+function layLines(rows: readonly LineRow[], codes: readonly string[]): DatasetLines | null {
+  if (rows.length === 0) return null;
+  const position = new Map(codes.map((code, e) => [code, e]));
+  const known = new Uint8Array(codes.length);
+  const sums = new Map<string, { block: Block; line: string; byEntity: Map<number, number> }>();
+  for (const { code, block, line, amount } of rows) {
+    const e = position.get(code);
+    if (e === undefined) continue;
+    known[e] = 1;
+    const key = `${BLOCKS.indexOf(block)} ${line}`;
+    const own = sums.get(key) ?? { block, line, byEntity: new Map<number, number>() };
+    sums.set(key, own);
+    own.byEntity.set(e, (own.byEntity.get(e) ?? 0) + amount);
+  }
+  const lines = [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { block, line, byEntity }]) => ({
+      block,
+      line,
+      entities: Int32Array.from(byEntity.keys()),
+      amounts: Float64Array.from(byEntity.values()),
+    }));
+  return { known, lines };
+}
+
 /**
  * Lay rows out as columns, in the order of section 1. Rows are trusted: codes unique and at most
  * one state fund a UF (the reader of the data package has checked them).
@@ -161,6 +213,7 @@ export function layOutDataset(
   entities: readonly EntityRow[],
   series: readonly SeriesRow[],
   ufPopulation: readonly UfPopulationRow[],
+  lines: readonly LineRow[] = [],
 ): Dataset {
   const municipal = entities.filter((row) => row.sphere === 'municipal').sort(byCode);
   const state = entities.filter((row) => row.sphere === 'state').sort(byCode);
@@ -190,6 +243,10 @@ export function layOutDataset(
     population: Float64Array.from(rows, (row) => row.population),
     base,
     investment: Float64Array.from(rows, (row) => row.investment),
+    lines: layLines(
+      lines,
+      rows.map((row) => row.code),
+    ),
     facts,
     series: [...series].sort((a, b) => a.year - b.year),
     ufPopulation: layUfPopulation(ufPopulation, ufs),

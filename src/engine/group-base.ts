@@ -6,6 +6,7 @@ import type { Block } from './blocks.ts';
 import type { Dataset } from './dataset.ts';
 import { createMemory } from './memory.ts';
 import type { Reform } from './reform.ts';
+import { fencedShares } from './ring-fence.ts';
 
 export interface GroupBase {
   /** W: free base of each fund, R$ of 2016. */
@@ -36,14 +37,12 @@ const columnOf = (dataset: Dataset, block: Block): Float64Array =>
   Float64Array.from({ length: dataset.size }, (_, e) => dataset.base[e * BLOCK_COUNT + BLOCK_INDEX[block]] as number);
 
 /** f·B of one block, by entity. */
-function fence(dataset: Dataset, base: Float64Array, { state, municipal }: RingFence[Block]): Float64Array {
-  return base.map((value, e) => (e < dataset.municipalities ? municipal : state) * value);
-}
+const fence = (base: Float64Array, shares: Float64Array): Float64Array =>
+  base.map((value, e) => (shares[e] as number) * value);
 
 /** (1 − f)·B of one block, by entity. */
-function release(dataset: Dataset, base: Float64Array, { state, municipal }: RingFence[Block]): Float64Array {
-  return base.map((value, e) => (1 - (e < dataset.municipalities ? municipal : state)) * value);
-}
+const release = (base: Float64Array, shares: Float64Array): Float64Array =>
+  base.map((value, e) => (1 - (shares[e] as number)) * value);
 
 function addUp(parts: readonly Float64Array[], size: number): Float64Array {
   const total = new Float64Array(size);
@@ -68,7 +67,12 @@ function compose(blocks: readonly Block[], parts: readonly Float64Array[], size:
 }
 
 const fenceKey = (ringFence: RingFence, blocks: readonly Block[]): string =>
-  blocks.map((block) => `${block} ${ringFence[block].state} ${ringFence[block].municipal}`).join(' ');
+  blocks
+    .map((block) => {
+      const { state, municipal, lines = [] } = ringFence[block];
+      return [block, state, municipal, ...lines].join(' ');
+    })
+    .join('\n');
 
 /** Build the source of bases for one dataset. */
 export function createBaseSource(dataset: Dataset): BaseSource {
@@ -81,13 +85,13 @@ export function createBaseSource(dataset: Dataset): BaseSource {
     group: ({ ringFence }, blocks) => {
       const inOrder = BLOCKS.filter((block) => blocks.includes(block));
       return groups(fenceKey(ringFence, inOrder), () => {
-        const parts = inOrder.map((block) => release(dataset, column(block), ringFence[block]));
+        const parts = inOrder.map((block) => release(column(block), fencedShares(dataset, block, ringFence[block])));
         return compose(inOrder, parts, dataset.size);
       });
     },
     fenced: ({ ringFence }) =>
       fences(fenceKey(ringFence, BLOCKS), () => {
-        const blocks = BLOCKS.map((block) => fence(dataset, column(block), ringFence[block]));
+        const blocks = BLOCKS.map((block) => fence(column(block), fencedShares(dataset, block, ringFence[block])));
         return { blocks, total: addUp(blocks, dataset.size) };
       }),
   };

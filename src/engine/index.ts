@@ -53,6 +53,7 @@ export { projectEnvelope } from './envelope.ts';
 export { multiplierOf } from './multiplier.ts';
 export { RESULT_COLUMNS, entityLabels, yearLines } from './published-csv.ts';
 export { totalBase } from './simulate.ts';
+export { chosenLines, fencedShares, isChosen } from './ring-fence.ts';
 export { projectPopulation } from './population.ts';
 export type { Attribute, AttributeTable } from './attributes.ts';
 export type { Attribution, AttributionJob } from './attribution.ts';

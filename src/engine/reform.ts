@@ -31,6 +31,15 @@ export interface SphereShare {
   readonly municipal: number;
 }
 
+/**
+ * Part of a block that keeps following the base: the same for every fund of a sphere or, where the base is
+ * known by line, that of the chosen lines in each fund.
+ */
+export interface RingFence extends SphereShare {
+  /** Ids of lines; one that ends in `*` stands for the line and for those whose ids it begins, up to a hyphen. */
+  readonly lines?: readonly string[];
+}
+
 /** Criterion → non-negative weight; divided by their sum by the engine. */
 export type Weights = Readonly<Partial<Record<CriterionId, number>>>;
 
@@ -104,7 +113,7 @@ export interface Reform {
   readonly endYear: number;
   readonly envelope: EnvelopeSettings;
   readonly macro: MacroSettings;
-  readonly ringFence: Readonly<Record<Block, SphereShare>>;
+  readonly ringFence: Readonly<Record<Block, RingFence>>;
   readonly susDependence: number;
   readonly criteria: Readonly<Record<AttributeCriterion, CriterionSettings>>;
   readonly groups: readonly Group[];

@@ -2,7 +2,7 @@
 // setting: what differs must be a control that is open, within its bounds. Nothing is brought into range
 // behind the players' backs: what does not fit is refused, with the reason.
 
-import { CRITERIA } from '#engine';
+import { BLOCKS, CRITERIA } from '#engine';
 import type { Block, BoundReference, CriterionId, Weights } from '#engine';
 import { DEFAULT_TRANSITION, DEFAULT_WEIGHTS, defaultUnit } from '#scenario/defaults.ts';
 import type { DocumentGroup, ScenarioDocument } from '#scenario/document.ts';
@@ -65,10 +65,12 @@ function partitionRefusals(limits: Limits, { groups }: ScenarioDocument): readon
 /** What is in no control is never open: the threshold of who counts as losing, the settings of criteria, the end. */
 function othersRefusals(start: ScenarioDocument, document: ScenarioDocument): readonly Refusal[] {
   const fields = ['endYear', 'winnerThreshold', 'criteria'] as const;
-  const paths = ['envelope.custeioShare', 'macro.useObserved', 'macro.population', ...fields];
+  const lines = BLOCKS.map((block) => `ringFence.${block}.lines`);
+  const paths = ['envelope.custeioShare', 'macro.useObserved', 'macro.population', ...lines, ...fields];
+  const of = (scenario: ScenarioDocument, path: string): unknown => valueAt(scenario, path) ?? [];
   return paths
-    .filter((path) => !same(valueAt(start, path), valueAt(document, path)))
-    .map((path) => ({ kind: 'locked', path, got: shown(valueAt(document, path)) }));
+    .filter((path) => !same(of(start, path), of(document, path)))
+    .map((path) => ({ kind: 'locked', path, got: shown(of(document, path)) }));
 }
 
 /** What a setting of a group may be while it is locked: that of the same blocks at the start; of blocks regrouped,

@@ -22,7 +22,15 @@ export interface Fund {
   readonly population: number;
   /** B: transfers of 2016, R$. */
   readonly base: BlockAmounts;
+  /** Every line that the country's base knows, with what this fund has of it, R$; null where its lines are not known. */
+  readonly lines: readonly FundLine[] | null;
   readonly facts: Readonly<Record<FactColumn, number>>;
+}
+
+export interface FundLine {
+  readonly block: Block;
+  readonly line: string;
+  readonly amount: number;
 }
 
 export interface StateOfCountry {
@@ -65,6 +73,14 @@ function at(list: ArrayLike<number>, index: number): number {
   return value;
 }
 
+function readLines({ lines }: Dataset, index: number): readonly FundLine[] | null {
+  if (lines === null || lines.known[index] !== 1) return null;
+  return lines.lines.map(({ block, line, entities, amounts }) => {
+    const position = entities.indexOf(index);
+    return { block, line, amount: position < 0 ? 0 : at(amounts, position) };
+  });
+}
+
 function readFund(dataset: Dataset, index: number): Fund {
   const facts = Object.entries(dataset.facts).map(([column, values]) => [column, at(values, index)]);
   return {
@@ -77,6 +93,7 @@ function readFund(dataset: Dataset, index: number): Fund {
     macroRegion: at(dataset.macroRegion, index),
     population: at(dataset.population, index),
     base: byBlock((block) => at(dataset.base, index * BLOCK_NAMES.length + BLOCK_NAMES.indexOf(block))),
+    lines: readLines(dataset, index),
     facts: Object.fromEntries(facts) as Record<FactColumn, number>,
   };
 }

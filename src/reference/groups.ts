@@ -15,9 +15,27 @@ export interface BaseOfGroup {
   readonly share: readonly number[];
 }
 
-/** (1 − f_{b,s(e)})·B_{e,b}, R$. */
+/** Does a line have the name chosen, or one of the family that `faec*` stands for? */
+function isNamed(line: string, choice: string): boolean {
+  const family = /^(.*)\*$/.exec(choice)?.[1];
+  return family === undefined ? line === choice : line === family || line.startsWith(`${family}-`);
+}
+
+/** f_{b,e}: the chosen lines of a fund over its block where its lines are known, else the part of its sphere. */
+function fencedPart(reform: Reform, fund: Fund, block: Block): number {
+  const fence = reform.ringFence[block];
+  const chosen = (fund.lines ?? []).filter(
+    (own) => own.block === block && (fence.lines ?? []).some((choice) => isNamed(own.line, choice)),
+  );
+  if (chosen.length === 0) return fence[fund.sphere];
+  if (fund.base[block] <= 0) return 0;
+  const part = sum(chosen, ({ amount }) => amount) / fund.base[block];
+  return part < 0 ? 0 : part > 1 ? 1 : part;
+}
+
+/** (1 − f_{b,e})·B_{e,b}, R$. */
 export function freeBase(reform: Reform, fund: Fund, block: Block): number {
-  return (1 - reform.ringFence[block][fund.sphere]) * fund.base[block];
+  return (1 - fencedPart(reform, fund, block)) * fund.base[block];
 }
 
 export function baseOfGroup(country: Country, reform: Reform, group: Group): BaseOfGroup {
@@ -41,7 +59,7 @@ export function blockPools(totals: BlockAmounts, pool: number): BlockAmounts {
 export function ringFenced(reform: Reform, fund: Fund, pools: BlockAmounts, totals: BlockAmounts): BlockAmounts {
   return byBlock((block) => {
     if (totals[block] === 0) return 0;
-    return (reform.ringFence[block][fund.sphere] * pools[block] * fund.base[block]) / totals[block];
+    return (fencedPart(reform, fund, block) * pools[block] * fund.base[block]) / totals[block];
   });
 }
 

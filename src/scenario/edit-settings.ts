@@ -9,7 +9,7 @@ import { groupOf } from './edit-definition.ts';
 import type { DetailValue, Edit } from './edit-definition.ts';
 import { clampTo, LENGTHS, LIMITS } from './limits.ts';
 import type { Limit } from './limits.ts';
-import { inOrder } from './resolve.ts';
+import { inOrder, inOrderOfName } from './resolve.ts';
 import { UFS } from './states.ts';
 
 export function setCriterion(criterion: AttributeCriterion, patch: Partial<CriterionSettings>): Edit {
@@ -37,6 +37,21 @@ export function setRingFence(block: Block, sphere: keyof SphereShare, share: num
       assignNumber(fence, sphere, share, LIMITS.share);
     },
   );
+}
+
+/** Lines that are ring-fenced in each fund where they are known; an empty list leaves the parts by sphere alone. */
+export function setRingFenceLines(block: Block, lines: readonly string[]): Edit {
+  const chosen = inOrderOfName(lines).slice(0, LENGTHS.lines);
+  return {
+    kind: 'setRingFenceLines',
+    detail: { block, field: 'lines' },
+    target: `setRingFenceLines/${block}`,
+    read: ({ ringFence }) => ringFence[block].lines?.length ?? 0,
+    apply: ({ ringFence }) => {
+      if (chosen.length === 0) delete ringFence[block].lines;
+      else ringFence[block].lines = [...chosen];
+    },
+  };
 }
 
 export function setEnvelope(patch: Partial<EnvelopeSettings>): Edit {

@@ -12,6 +12,7 @@ export {
   setMacro,
   setPeriod,
   setRingFence,
+  setRingFenceLines,
   setShift,
   setSusDependence,
   setTotalTransition,

@@ -6,7 +6,7 @@ import { nearestOf } from './nearest.ts';
 import { shown } from './problem.ts';
 import type { Path, Problem, ValueType } from './problem.ts';
 import { keysAt, limitAt, placesOf } from './schema-walk.ts';
-import { GROUP_ID_PATTERN, ID_PATTERN, URL_PATTERN } from './schema.ts';
+import { GROUP_ID_PATTERN, ID_PATTERN, LINE_PATTERN, URL_PATTERN } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -82,7 +82,8 @@ function sizeProblem(origin: string, at: At, value: unknown): Problem {
   if (Array.isArray(value)) {
     if (at.path.at(-1) === 'clip') return { kind: 'wrongType', ...at, expected: 'pair', limit: null };
     if (value.length === 0) return { kind: 'emptyList', ...at, expected: 'items' };
-    return { kind: 'tooLong', ...at, got: String(value.length), expected: LENGTHS.references, unit: 'items' };
+    const expected = at.path.at(-1) === 'lines' ? LENGTHS.lines : LENGTHS.references;
+    return { kind: 'tooLong', ...at, got: String(value.length), expected, unit: 'items' };
   }
   const limit = limitAt(at.path);
   if (!limit) throw new Error(`No limit known for ${origin} at ${at.path.join('.')}`);
@@ -92,6 +93,7 @@ function sizeProblem(origin: string, at: At, value: unknown): Problem {
 function formatProblem(at: At, pattern: string): Problem {
   if (pattern === String(ID_PATTERN)) return { kind: 'wrongText', ...at, expected: 'id' };
   if (pattern === String(GROUP_ID_PATTERN)) return { kind: 'wrongText', ...at, expected: 'groupId' };
+  if (pattern === String(LINE_PATTERN)) return { kind: 'wrongText', ...at, expected: 'line' };
   if (pattern === String(URL_PATTERN)) return { kind: 'wrongText', ...at, expected: 'url' };
   return { kind: 'wrongText', ...at, expected: 'notBlank' };
 }

@@ -38,6 +38,8 @@ export const LENGTHS = {
   references: 30,
   label: 300,
   url: 500,
+  /** Ids of lines in one ring-fence. */
+  lines: 200,
 } as const;
 
 /** Scenario text, characters; a longer one is refused unread. */
@@ -52,5 +54,6 @@ export function clampTo(limit: Limit, value: number, fallback: number): number {
   if (Number.isNaN(value)) return fallback;
   const bounded = Math.min(limit.max, Math.max(limit.min, value));
   if (limit.aboveMin && bounded === limit.min) return fallback;
-  return limit.integer ? Math.round(bounded) : bounded;
+  // A zero below zero is written as 0, and would not come back as itself.
+  return (limit.integer ? Math.round(bounded) : bounded) + 0;
 }

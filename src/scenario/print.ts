@@ -2,7 +2,7 @@
 // defaults, in one order of keys, so that the same scenario is always the same text.
 
 import { BLOCKS } from '#engine';
-import type { SphereShare } from '#engine';
+import type { RingFence } from '#engine';
 import { ATTRIBUTE_CRITERIA } from './attribute-criteria.ts';
 import {
   DEFAULT_END_YEAR,
@@ -70,8 +70,8 @@ function printRingFence({ ringFence }: ScenarioDocument): Record<string, unknown
   return Object.fromEntries(printed.filter(([, share]) => share !== 0));
 }
 
-function printSphereShare({ state, municipal }: SphereShare): number | SphereShare {
-  return state === municipal ? state : { state, municipal };
+function printSphereShare({ state, municipal, lines }: RingFence): number | RingFence {
+  return state === municipal && lines === undefined ? state : { state, municipal, ...(lines ? { lines } : {}) };
 }
 
 /** Fields of `value` that are not those of `defaults`, in the order of `defaults`. */

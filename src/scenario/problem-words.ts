@@ -79,6 +79,11 @@ export function formText(form: TextFormat, say: Say): string {
         'até 41 letras minúsculas sem acento, algarismos e hífens',
         'up to 41 unaccented lower-case letters, digits and hyphens',
       );
+    case 'line':
+      return say(
+        'identificador de linha de repasse: letras minúsculas sem acento, algarismos e hífens; com * ao fim, a família (faec*)',
+        'id of a line of transfer: unaccented lower-case letters, digits and hyphens; with * at the end, the family (faec*)',
+      );
     case 'url':
       return say('endereço que começa por http:// ou https://', 'an address that starts with http:// or https://');
     case 'notBlank':

@@ -8,8 +8,8 @@ export type Path = readonly (string | number)[];
 
 export type ValueType = 'object' | 'list' | 'text' | 'number' | 'boolean' | 'numberOrObject' | 'pair';
 
-/** Formats of text: id of a scenario, id of a group, web address, text that is not blank. */
-export type TextFormat = 'id' | 'groupId' | 'url' | 'notBlank';
+/** Formats of text: id of a scenario, id of a group, id of a line of transfer, web address, text that is not blank. */
+export type TextFormat = 'id' | 'groupId' | 'line' | 'url' | 'notBlank';
 
 interface At {
   readonly path: Path;

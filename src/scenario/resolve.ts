@@ -2,7 +2,7 @@
 // the order of the model, so that two ways of writing one scenario become one document.
 
 import { BLOCKS, CRITERIA } from '#engine';
-import type { AttributeCriterion, Block, CriterionSettings, SphereShare, Transition, TransitionBounds } from '#engine';
+import type { AttributeCriterion, Block, CriterionSettings, RingFence, Transition, TransitionBounds } from '#engine';
 import type { Weights } from '#engine';
 import { ATTRIBUTE_CRITERIA } from './attribute-criteria.ts';
 import {
@@ -56,6 +56,11 @@ export function orderedWeights(weights: Weights): Weights {
   );
 }
 
+/** Ids of lines without repetition, in the order of their letters. */
+export function inOrderOfName(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)].sort();
+}
+
 /** Blocks in the order of the model. */
 export function inOrder(blocks: readonly Block[]): readonly Block[] {
   return [...blocks].sort((a, b) => BLOCKS.indexOf(a) - BLOCKS.indexOf(b));
@@ -85,9 +90,10 @@ function resolveStateShare(stateShare: NonNullable<ScenarioFileGroup['withinStat
   return given.length === 0 ? null : Object.fromEntries(given);
 }
 
-function resolveRingFence(share: NonNullable<ScenarioFile['ringFence']>[Block]): SphereShare {
+function resolveRingFence(share: NonNullable<ScenarioFile['ringFence']>[Block]): RingFence {
   if (typeof share === 'number') return { state: share, municipal: share };
-  return { state: share?.state ?? 0, municipal: share?.municipal ?? 0 };
+  const lines = inOrderOfName(share?.lines ?? []);
+  return { state: share?.state ?? 0, municipal: share?.municipal ?? 0, ...(lines.length > 0 ? { lines } : {}) };
 }
 
 function resolveCriterion(

@@ -17,6 +17,8 @@ export const NUMBER_LIMITS = z.registry<Limit>();
 
 export const GROUP_ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,40}$/;
 export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,79}$/;
+/** Id of a line of transfer; with `*`, the line and those whose ids it begins. */
+export const LINE_PATTERN = /^[a-z0-9][a-z0-9-]{0,119}\*?$/;
 export const URL_PATTERN = /^https?:\/\/[^\s]+$/i;
 const NOT_BLANK = /\S/;
 
@@ -115,7 +117,17 @@ export const scenarioSchema = z.strictObject({
   envelope: z.optional(envelope),
   macro: z.optional(macro),
   ringFence: z.optional(
-    dictionary(BLOCKS, z.union([share, z.strictObject({ state: z.optional(share), municipal: z.optional(share) })])),
+    dictionary(
+      BLOCKS,
+      z.union([
+        share,
+        z.strictObject({
+          state: z.optional(share),
+          municipal: z.optional(share),
+          lines: z.optional(z.array(z.string().check(z.regex(LINE_PATTERN))).check(z.maxLength(LENGTHS.lines))),
+        }),
+      ]),
+    ),
   ),
   susDependence: z.optional(share),
   criteria: z.optional(dictionary(ATTRIBUTE_CRITERIA, criterionSettings)),

@@ -7,6 +7,7 @@ import { readExampleCountry, readExamples } from '#tests/reference/read-example.
 import { drawFrom } from '#reference/random.ts';
 import { drawCountry } from '#reference/random-country.ts';
 import { drawNullReform, drawReform } from '#reference/random-reform.ts';
+import { withChosenLines, withDrawnLines } from './random-lines.ts';
 import { compareRuns, runBoth } from '#proof/compare-runs.ts';
 
 const PAIRS = 400;
@@ -51,6 +52,19 @@ describe('random countries and reforms', () => {
       const pair = runBoth(engine, reform);
       expect(pair.simulation.run.amount.every(Number.isFinite)).toBe(true);
       expect(compareRuns(pair).slice(0, 5)).toEqual([]);
+    }
+  });
+
+  it('agree where lines of some funds are known and ring-fenced', { timeout: 60_000 }, () => {
+    for (let seed = 1; seed <= 80; seed += 1) {
+      const draw = drawFrom(40_000 + seed);
+      const engine = createEngine(withDrawnLines(draw, drawCountry(draw)));
+      const reform = withChosenLines(draw, drawReform(draw));
+      expect(compareRuns(runBoth(engine, reform)).slice(0, 5), `seed ${seed}`).toEqual([]);
+      const still = runBoth(engine, withChosenLines(draw, drawNullReform(draw)));
+      expect(compareRuns(still).slice(0, 5), `seed ${seed}, null`).toEqual([]);
+      const published = engine.publish(still.simulation, still.simulation.run.years.at(-1) ?? 0);
+      expect([...published.amount], `seed ${seed}`).toEqual([...published.reference]);
     }
   });
 

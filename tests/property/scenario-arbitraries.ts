@@ -104,7 +104,18 @@ export const scenarioFile = fc
           optional,
         ),
         ringFence: fc.record(
-          { AB: share, MAC: fc.record({ state: share, municipal: share }, optional), GES: share },
+          {
+            AB: share,
+            MAC: fc.record(
+              {
+                state: share,
+                municipal: share,
+                lines: fc.array(fc.constantFrom('faec*', 'faec-nefrologia', 'samu-192'), { maxLength: 4 }),
+              },
+              optional,
+            ),
+            GES: share,
+          },
           optional,
         ),
         susDependence: share,

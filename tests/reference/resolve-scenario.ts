@@ -10,7 +10,7 @@ import type {
   MacroSettings,
   Reform,
   ShiftSettings,
-  SphereShare,
+  RingFence,
   Transition,
   TransitionBounds,
   Weights,
@@ -33,7 +33,7 @@ export interface ScenarioFile {
   readonly endYear?: number;
   readonly envelope?: Partial<EnvelopeSettings>;
   readonly macro?: Partial<MacroSettings>;
-  readonly ringFence?: Partial<Record<Block, number | Partial<SphereShare>>>;
+  readonly ringFence?: Partial<Record<Block, number | Partial<RingFence>>>;
   readonly susDependence?: number;
   readonly criteria?: Partial<Record<AttributeCriterion, Partial<CriterionSettings>>>;
   readonly shift?: Partial<ShiftSettings>;
@@ -53,7 +53,7 @@ function resolveGroup({ id, blocks, betweenStates = { historical: 1 }, ...rest }
   };
 }
 
-function resolveRingFence(given: number | Partial<SphereShare> | undefined): SphereShare {
+function resolveRingFence(given: number | Partial<RingFence> | undefined): RingFence {
   if (typeof given === 'number') return { state: given, municipal: given };
   return { state: 0, municipal: 0, ...given };
 }

@@ -1,12 +1,13 @@
 // Reading what a simulation needs from disk, with messages that say which file and why.
 
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '#engine';
 import { dataProblemText } from '#import/data-package/data-problem.ts';
 import { DATA_FILES, readDataPackage } from '#import/data-package/read-data-package.ts';
+import { LINES_FILE } from '#import/data-package/read-lines.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { parseScenarioText } from '#scenario/parse.ts';
 import { problemText } from '#scenario/problem-text.ts';
@@ -63,12 +64,15 @@ export function readScenario(path: string): { document: ScenarioDocument; hash: 
 
 /** @throws UsageError naming the folder and every problem of the data. */
 export function readData(folder: string): { dataset: Dataset; files: Record<string, string> } {
-  const contents = Object.values(DATA_FILES).map((name) => [name, readFile(join(folder, name))] as const);
+  const withLines = existsSync(join(folder, LINES_FILE)) ? [LINES_FILE] : [];
+  const names = [...Object.values(DATA_FILES), ...withLines];
+  const contents = names.map((name) => [name, readFile(join(folder, name))] as const);
   const text = (name: string) => (contents.find(([own]) => own === name)?.[1] as Buffer).toString('utf8');
   const read = readDataPackage({
     entities: text(DATA_FILES.entities),
     series: text(DATA_FILES.series),
     populationUf: text(DATA_FILES.populationUf),
+    ...(withLines.length > 0 ? { baseline: text(LINES_FILE) } : {}),
   });
   if (!read.ok) throw listProblems(folder, read.problems.map(dataProblemText));
   return { dataset: read.value, files: Object.fromEntries(contents.map(([name, content]) => [name, sha256(content)])) };

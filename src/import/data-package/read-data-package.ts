@@ -6,15 +6,18 @@ import { CellReader, readCsvTable } from './csv-table.ts';
 import type { CsvTable } from './csv-table.ts';
 import type { DataProblem, DataResult } from './data-problem.ts';
 import { readEntities } from './read-entities.ts';
+import { readLines } from './read-lines.ts';
 
 export interface DataPackageTexts {
   readonly entities: string;
   readonly series: string;
   readonly populationUf: string;
+  /** Lines behind the base amounts, where they are known. */
+  readonly baseline?: string;
 }
 
-/** File names of the three resources. */
-export const DATA_FILES: Readonly<Record<keyof DataPackageTexts, string>> = {
+/** Names of the three files that a package must have. */
+export const DATA_FILES: Readonly<Record<'entities' | 'series' | 'populationUf', string>> = {
   entities: 'entities.csv',
   series: 'series.csv',
   populationUf: 'population_uf.csv',
@@ -81,11 +84,15 @@ export function readDataPackage(texts: DataPackageTexts, { byColumn = false } = 
   const entities = readEntities(texts.entities, { byColumn });
   const series = readSeries(texts.series);
   const population = readPopulationUf(texts.populationUf);
-  if (entities.ok && series.ok && population.ok) {
-    return { ok: true, value: layOutDataset(entities.value, series.value, population.value) };
+  if (!entities.ok || !series.ok || !population.ok) {
+    return {
+      ok: false,
+      problems: [entities, series, population].flatMap((result) => (result.ok ? [] : result.problems)),
+    };
   }
-  return {
-    ok: false,
-    problems: [entities, series, population].flatMap((result) => (result.ok ? [] : result.problems)),
-  };
+  if (texts.baseline === undefined)
+    return { ok: true, value: layOutDataset(entities.value, series.value, population.value) };
+  const lines = readLines(texts.baseline, entities.value);
+  if (!lines.ok) return lines;
+  return { ok: true, value: layOutDataset(entities.value, series.value, population.value, lines.value) };
 }

@@ -11,12 +11,14 @@ import { exercisesText } from '#lib/i18n/exercises.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { lawText } from '#lib/i18n/law.ts';
 import { railText } from '#lib/i18n/rail.ts';
+import { stepNames } from '#lib/i18n/step.ts';
 import { refusedControl } from './playing.svelte.ts';
 
 /** Name of a control, as the list of what may be changed says it. */
 export function controlName(path: string, language: Language): string {
   const text = exercisesText[language].controls;
   const fence = /^ringFence\.(\w+)\.(\w+)$/.exec(path);
+  if (fence?.[2] === 'lines') return `${stepNames[language].kinds['setRingFenceLines']} ${fence[1]}`;
   if (fence !== null) {
     const sphere = fence[2] as 'state' | 'municipal';
     return text.fence(fence[1] as Block, lawText[language].spheres[sphere]);

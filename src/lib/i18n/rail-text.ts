@@ -1,4 +1,4 @@
-import type { Unit } from '#engine';
+import type { Block, Unit } from '#engine';
 
 type Measure = 'nominal' | 'real' | 'perInhabitant';
 
@@ -46,6 +46,21 @@ export interface RailText {
     readonly field: (block: string, sphere: string) => string;
     readonly total: (money: string, share: string) => string;
     readonly lineMoney: (line: string, money: string, share: string) => string;
+    /** Ring-fence by line, where the base knows lines. */
+    readonly lines: {
+      readonly choose: string;
+      readonly chosen: (count: number) => string;
+      readonly families: Readonly<Partial<Record<Block, string>>>;
+      readonly count: (count: number) => string;
+      readonly funds: (text: string, count: number) => string;
+      readonly search: string;
+      readonly list: (block: string) => string;
+      readonly noneFound: string;
+      readonly byFund: (share: string) => string;
+      readonly unknown: (choices: string) => string;
+      readonly drop: string;
+      readonly note: string;
+    };
   };
   readonly criteria: {
     readonly title: string;

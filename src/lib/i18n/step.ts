@@ -16,6 +16,7 @@ export interface StepNames {
   readonly with: (blocks: string) => string;
   readonly had: (weight: string) => string;
   readonly years: (count: number) => string;
+  readonly lines: (count: number) => string;
   readonly between: (low: string, high: string) => string;
   readonly loss: (share: string, reference: string) => string;
   readonly gain: (share: string, reference: string) => string;
@@ -38,6 +39,7 @@ export const stepNames: Readonly<Record<Language, StepNames>> = {
       protectPrimaryCare: 'Deixar a AB à parte',
       setCriterion: 'Ajustar',
       setRingFence: 'Parcela protegida de',
+      setRingFenceLines: 'Linhas protegidas de',
       setEnvelope: 'Mínimo federal',
       setMacro: 'Premissa',
       setTransition: 'Transição',
@@ -98,6 +100,7 @@ export const stepNames: Readonly<Record<Language, StepNames>> = {
     with: (blocks) => `com ${blocks}`,
     had: (weight) => `tinha ${weight}`,
     years: (count) => `${count} ${count === 1 ? 'ano' : 'anos'}`,
+    lines: (count) => (count === 0 ? 'nenhuma' : `${count} ${count === 1 ? 'escolha' : 'escolhas'}`),
     between: (low, high) => `de ${low} a ${high}`,
     loss: (share, reference) => `até ${share} ante ${reference}`,
     gain: (share, reference) => `até ${share} ante ${reference}`,
@@ -117,6 +120,7 @@ export const stepNames: Readonly<Record<Language, StepNames>> = {
       protectPrimaryCare: 'Keep AB apart',
       setCriterion: 'Adjust',
       setRingFence: 'Ring-fence of',
+      setRingFenceLines: 'Ring-fenced lines of',
       setEnvelope: 'Federal minimum',
       setMacro: 'Assumption',
       setTransition: 'Transition',
@@ -177,6 +181,7 @@ export const stepNames: Readonly<Record<Language, StepNames>> = {
     with: (blocks) => `with ${blocks}`,
     had: (weight) => `had ${weight}`,
     years: (count) => `${count} ${count === 1 ? 'year' : 'years'}`,
+    lines: (count) => (count === 0 ? 'none' : `${count} ${count === 1 ? 'choice' : 'choices'}`),
     between: (low, high) => `${low} to ${high}`,
     loss: (share, reference) => `up to ${share} against ${reference}`,
     gain: (share, reference) => `up to ${share} against ${reference}`,

@@ -6,13 +6,16 @@ import type { ScenarioDocument } from '#scenario/document.ts';
 
 export type CouplingCause = 'stateShare' | 'ringFence' | 'groups' | 'bounds';
 
+const isFenced = ({ state, municipal, lines }: ScenarioDocument['ringFence']['AB']): boolean =>
+  state > 0 || municipal > 0 || lines !== undefined;
+
 /** In the order in which they weigh; none: both change alike. */
 export function couplingCauses({ groups, ringFence, transition }: ScenarioDocument): readonly CouplingCause[] {
   const isBound = ({ floor, cap }: ScenarioDocument['transition']): boolean => floor !== null || cap !== null;
   const causes: readonly (readonly [CouplingCause, boolean])[] = [
     ['stateShare', groups.some(({ withinStates }) => withinStates.stateShare !== null)],
     ['groups', groups.length > 1],
-    ['ringFence', Object.values(ringFence).some(({ state, municipal }) => state > 0 || municipal > 0)],
+    ['ringFence', Object.values(ringFence).some(isFenced)],
     ['bounds', isBound(transition) || groups.some((group) => isBound(group.transition))],
   ];
   return causes.filter(([, holds]) => holds).map(([cause]) => cause);

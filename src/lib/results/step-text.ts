@@ -11,7 +11,7 @@ import type { Step } from '#scenario/history.ts';
 import { blocksText, isBlock, stepValue } from './step-value.ts';
 
 /** Kinds that name their one setting by themselves. */
-const SELF_NAMED = /^(setSusDependence|setWinnerThreshold|setIdentity|setStateShareOf)$/;
+const SELF_NAMED = /^(setRingFenceLines|setSusDependence|setWinnerThreshold|setIdentity|setStateShareOf)$/;
 const PARTITIONS = /^(splitAllBlocks|mergeAllBlocks|protectPrimaryCare)$/;
 
 /** One line for the list of what was done; `groups` are those of the scenario now, for their names. */

@@ -33,6 +33,7 @@ export function isBlock(text: string): text is Block {
 
 function numberText(value: number, field: string, language: Language): string {
   if (field === 'years') return stepNames[language].years(value);
+  if (field === 'lines') return stepNames[language].lines(value);
   if (field === 'startYear' || field === 'endYear') return String(value);
   if (field === 'elasticity') return formatShortDecimal(value, language);
   return formatShortPercent(value, language);

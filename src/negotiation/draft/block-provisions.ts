@@ -5,7 +5,7 @@ import { BLOCKS } from '#engine';
 import type { Block } from '#engine';
 import type { DocumentGroup, ScenarioDocument } from '#scenario/document.ts';
 import { cardinal, legalPercent } from '../number-words.ts';
-import { BLOCK_NAMES, FENCED_LINES, joined } from './legal-names.ts';
+import { BLOCK_NAMES, FENCED_LINES, LINE_FAMILIES, joined } from './legal-names.ts';
 import { paragraph } from './provision.ts';
 import type { Provision } from './provision.ts';
 
@@ -40,25 +40,37 @@ export function blocksProvision({ groups }: ScenarioDocument): Provision {
   return { subject: 'Blocos', head: paragraph(head, items), paragraphs: [pool] };
 }
 
+const fencedBySphere = ({ state, municipal }: ScenarioDocument['ringFence'][Block]): boolean =>
+  state > 0 || municipal > 0;
+
+/** Ring-fenced lines of a block: each fund's own, and the part of its sphere where they are not known. */
+function fencedLinesItem(fence: ScenarioDocument['ringFence'][Block], block: Block): string {
+  const lines = joined((fence.lines ?? []).map((line) => LINE_FAMILIES[line] ?? `“${line.replaceAll('-', ' ')}”`));
+  const own = `${BLOCK_NAMES[block]}: os recursos que cada fundo recebeu pelas linhas ${lines}`;
+  return fencedBySphere(fence) ? `${own} ou, onde não se apuraram, ${spherePart(fence)}` : own;
+}
+
+function spherePart({ state, municipal }: ScenarioDocument['ringFence'][Block]): string {
+  return state === municipal
+    ? `${legalPercent(state)} dos recursos dos fundos estaduais e municipais`
+    : `${legalPercent(state)} dos recursos dos fundos estaduais e ${legalPercent(municipal)} dos municipais`;
+}
+
 function fencedItem({ ringFence }: ScenarioDocument, block: Block): string {
-  const { state, municipal } = ringFence[block];
-  const parts =
-    state === municipal
-      ? `${legalPercent(state)} dos recursos dos fundos estaduais e municipais`
-      : `${legalPercent(state)} dos recursos dos fundos estaduais e ${legalPercent(municipal)} dos municipais`;
+  if (ringFence[block].lines !== undefined) return fencedLinesItem(ringFence[block], block);
   const lines = FENCED_LINES[block];
-  return `${BLOCK_NAMES[block]}: ${parts}${lines === undefined ? '' : `, correspondente a ${lines}`}`;
+  return `${BLOCK_NAMES[block]}: ${spherePart(ringFence[block])}${lines === undefined ? '' : `, correspondente a ${lines}`}`;
 }
 
 /** Some part of some block follows 2016 whatever the group does. */
 export function isFenced({ ringFence }: ScenarioDocument): boolean {
-  return BLOCKS.some((block) => ringFence[block].state > 0 || ringFence[block].municipal > 0);
+  return BLOCKS.some((block) => fencedBySphere(ringFence[block]) || ringFence[block].lines !== undefined);
 }
 
 /** Null where nothing is ring-fenced. */
 export function ringFenceProvision(document: ScenarioDocument): Provision | null {
   const fenced = BLOCKS.filter(
-    (block) => document.ringFence[block].state > 0 || document.ringFence[block].municipal > 0,
+    (block) => fencedBySphere(document.ringFence[block]) || document.ringFence[block].lines !== undefined,
   );
   if (fenced.length === 0) return null;
   const head =

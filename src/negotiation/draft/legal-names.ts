@@ -19,6 +19,14 @@ export const FENCED_LINES: Readonly<Partial<Record<Block, string>>> = {
   VS: 'linhas de vigilância vinculadas',
 };
 
+/** Families of lines that a ring-fence can name (src/import/fns/mapping/families.ts). */
+export const LINE_FAMILIES: Readonly<Record<string, string>> = {
+  'faec*': 'do Fundo de Ações Estratégicas e Compensação (FAEC)',
+  'acs*': 'dos agentes comunitários de saúde (ACS)',
+  'ace*': 'dos agentes de combate às endemias (ACE)',
+  'excepcionais*': 'de medicamentos de dispensação excepcional',
+};
+
 const LC_141 = 'LC nº 141, de 2012, art. 17';
 const LEI_8080 = 'Lei nº 8.080, de 1990, art. 35';
 

@@ -12,6 +12,48 @@ function dataset(patch: Partial<DataPackageTexts> = {}): Dataset {
   return read.value;
 }
 
+describe('lines behind the base', () => {
+  const HEADER = 'code,sphere,block,line,amount\n';
+  const read = (baseline: string) => readDataPackage({ ...texts(), baseline: HEADER + baseline });
+
+  it('are those of the funds in baseline.csv, investment aside', () => {
+    const result = read(
+      '11,state,MAC,faec-nefrologia,20.25\n11,state,MAC,teto,30\n11,state,INV,obras,5\n1100023,municipal,AB,pab,2\n',
+    );
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const { lines, code } = result.value;
+    expect([...(lines?.known ?? [])]).toEqual(code.map((own) => (own === '1100015' ? 0 : 1)));
+    expect(lines?.lines.map(({ block, line }) => `${block} ${line}`)).toEqual([
+      'AB pab',
+      'MAC faec-nefrologia',
+      'MAC teto',
+    ]);
+    expect([...(lines?.lines[1]?.amounts ?? [])]).toEqual([20.25]);
+  });
+
+  it('are null without the file', () => {
+    const result = readDataPackage(texts());
+    expect(result.ok && result.value.lines).toBeNull();
+  });
+
+  it.each([
+    ['99,state,MAC,teto,1\n', 2, 'code', '"99"'],
+    ['11,state,XX,teto,1\n', 2, 'block', '"XX"'],
+    ['11,state,MAC,,50.25\n', 2, 'line', 'vazio'],
+    ['11,state,MAC,teto,muito\n', 2, 'amount', '"muito"'],
+    ['11,state,MAC,teto,50.24\n', 0, 'amount', '50.24 nas linhas de MAC de 11'],
+    ['1100023,municipal,VS,x,0\n', 0, 'amount', '0.00 nas linhas de AB de 1100023'],
+  ])('are refused where they are wrong: %#', (text, line, column, got) => {
+    const result = read(text);
+    expect(!result.ok && result.problems[0]).toMatchObject({ file: 'baseline.csv', line, column, got });
+  });
+
+  it('of a block that reversals left below zero add up to its 0', () => {
+    const result = read('11,state,MAC,teto,50.25\n11,state,AB,pab,-3\n');
+    expect(result.ok).toBe(true);
+  });
+});
+
 describe('a data package', () => {
   it('becomes columns over funds, municipal first', () => {
     const { code, name, population, base, facts, municipalities } = dataset();

@@ -109,6 +109,20 @@ describe('a scenario in words of law', () => {
     expect(recitals[0]).toContain('art. 17 da Lei Complementar nº 141');
   });
 
+  it('names ring-fenced lines, each fund by its own, and the part of the sphere where they are not known', () => {
+    const ringFence = {
+      MAC: { state: 0.116, municipal: 0.114, lines: ['faec*', 'samu-192'] },
+      AB: { lines: ['acs*'] },
+    };
+    const text = textOf(parsed({ groups: [ALL], ringFence }));
+    expect(text).toContain(
+      'os recursos que cada fundo recebeu pelas linhas do Fundo de Ações Estratégicas e Compensação (FAEC) e “samu 192” ou, onde não se apuraram, 11,6% (onze inteiros e seis décimos por cento) dos recursos dos fundos estaduais e 11,4% (onze inteiros e quatro décimos por cento) dos municipais',
+    );
+    expect(text).toContain(
+      'Atenção Básica: os recursos que cada fundo recebeu pelas linhas dos agentes comunitários de saúde (ACS); e',
+    );
+  });
+
   it('divides weights by their sum', () => {
     // 2 and 1 of 3.
     const text = textOf(parsed({ groups: [{ ...ALL, betweenStates: { population: 2, elderly: 1 } }] }));

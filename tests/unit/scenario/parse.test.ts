@@ -76,6 +76,30 @@ describe('defaults of docs/model.md', () => {
     expect(document.ringFence.VS).toEqual({ state: 0, municipal: 0.3 });
   });
 
+  it('know ring-fenced lines, each once and in order, and none where the list is empty', () => {
+    const written = {
+      ringFence: { MAC: { state: 0.1, municipal: 0.1, lines: ['faec*', 'faec*', 'atencao'] }, AF: { lines: [] } },
+    };
+    const document = documentOf(smallest(written));
+    expect(document.ringFence.MAC).toEqual({ state: 0.1, municipal: 0.1, lines: ['atencao', 'faec*'] });
+    expect(document.ringFence.AF).toEqual({ state: 0, municipal: 0 });
+    expect(printScenario(document)).toEqual(
+      smallest({ ringFence: { MAC: { state: 0.1, municipal: 0.1, lines: ['atencao', 'faec*'] } } }),
+    );
+  });
+
+  it.each([
+    [['FAEC'], { kind: 'wrongText', path: ['ringFence', 'MAC', 'lines', 0], expected: 'line' }],
+    [['*'], { kind: 'wrongText', expected: 'line' }],
+    [[7], { kind: 'wrongType', expected: 'text' }],
+    [
+      Array.from({ length: 201 }, (_, i) => `linha-${i}`),
+      { kind: 'tooLong', got: '201', expected: 200, unit: 'items' },
+    ],
+  ])('refuse lines that are none: %#', (lines, problem) => {
+    expect(problemsOf(smallest({ ringFence: { MAC: { lines } } }))).toMatchObject([problem]);
+  });
+
   it('are not printed, and what differs is', () => {
     expect(
       printScenario(documentOf(smallest({ startYear: 2018, macro: { ipca: 0.03 }, ringFence: { AB: 0 } }))),

@@ -32,7 +32,7 @@ describe('groups of blocks', () => {
   it('adds up the earmarked lines of NT 46', () => {
     // AB 0.1·141 + 0.23·16600 = 3832.1; MAC 0.116·15342 + 0.114·27345 = 4897.0; AF 0.8·978 = 782.4;
     // VS 0.01·663 + 0.3·2058 = 624.0; together 10135.5 of 64181.
-    const { money, share } = protectedMoney(EARMARKED_2016, NT46);
+    const { money, share } = protectedMoney(EARMARKED_2016, NT46, null);
     expect(money).toBeCloseTo(10_135.5, 0);
     expect(share).toBeCloseTo(0.1579, 4);
   });
