@@ -27,9 +27,13 @@ export class Workspace {
   readonly files: ScenarioFiles;
   readonly keep: Keep;
   price = $state<Price>('nominal');
+  /** A proposal of an exercise that is run in the place of the Simulador's scenario while its results are on screen. */
+  played = $state.raw<ScenarioDocument | null>(null);
   /** A place somebody wants to see on the map; null once the map is there. */
   sought = $state.raw<SoughtPlace | null>(null);
 
+  /** What the model is to run. */
+  readonly asked = $derived.by(() => this.played ?? this.session.scenario);
   /** Ways of adding funds up; null until the data are loaded. */
   readonly levels = $derived.by(() =>
     this.runner.dataset === null ? null : layOutLevels(this.runner.dataset, ufName),

@@ -15,6 +15,8 @@ export interface ExercisesText {
     readonly open: string;
     readonly fromFile: string;
     readonly fromFileNote: string;
+    readonly write: string;
+    readonly writeNote: string;
     readonly underWay: (title: string) => string;
     readonly resume: string;
     readonly discard: string;
@@ -91,6 +93,9 @@ export interface ExercisesText {
     readonly against: string;
     readonly reference: string;
     readonly path: string;
+    readonly places: string;
+    readonly placeScore: string;
+    readonly placeResults: string;
     readonly look: string;
     readonly maps: string;
     readonly table: string;
