@@ -6,6 +6,11 @@ export interface ImportedBase {
   readonly name: string;
   /** Hash of its data. */
   readonly hash: string;
+  /** Year of the files; null where they are of several, or none says. */
+  readonly year: number | null;
+  /** Funds with amounts of the files, and those that keep the embedded ones. */
+  readonly replaced: number;
+  readonly kept: number;
 }
 
 /** In session storage: the imported base that this tab uses. */

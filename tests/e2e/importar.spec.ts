@@ -34,7 +34,7 @@ test('a file is imported, kept, used and removed, and the figures follow', async
 
   const report = page.locator('.report');
   await expect(report.getByRole('heading', { level: 2 })).toContainText('2 de 4 linhas usadas');
-  await expect(report).toContainText('município ou fundo que não está na base: 1 linha, R$ 7,00, na linha 5');
+  await expect(report).toContainText('Município ou fundo que não está na base: 1 linha, R$ 7,00, na linha 5.');
   await expect(report.getByRole('row', { name: 'Atenção Básica' })).toContainText('R$ 900.000.000,10');
   await expect(report).toContainText('Os valores são de 2020');
   expect(await axeFaults(page)).toEqual([]);
@@ -46,7 +46,7 @@ test('a file is imported, kept, used and removed, and the figures follow', async
   await page.getByRole('textbox', { name: 'Nome da base' }).fill('Sorocaba 2020');
   await page.getByRole('button', { name: 'Guardar como base' }).click();
   await page.getByRole('button', { name: 'Usar Sorocaba 2020' }).click();
-  const tag = page.getByRole('note').filter({ hasText: 'Base: Sorocaba 2020 (importada)' });
+  const tag = page.getByRole('note').filter({ hasText: 'Base importada: Sorocaba 2020 (FNS, 2020, 1 de 5.596 entes, dados ' });
   await expect(tag).toBeVisible({ timeout: 15_000 });
   await page.getByRole('button', { name: 'Comparar com a embutida Sorocaba 2020' }).click();
   await expect(page.getByRole('row', { name: 'Média e Alta Complexidade, municípios' })).toContainText('+R$');
@@ -62,6 +62,7 @@ test('a file is imported, kept, used and removed, and the figures follow', async
 
   await page.getByRole('navigation').getByRole('link', { name: 'Simulador' }).click();
   await expect(tag).toBeVisible();
+  await expect(page.locator('main')).toContainText('Base importada “Sorocaba 2020” (FNS, 2020 em 1 de 5.596 entes');
   const used = await headline(page);
   expect(used).not.toEqual(before);
   await page.reload();

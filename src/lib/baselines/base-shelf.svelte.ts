@@ -3,6 +3,7 @@
 
 import { openStore, storeFault } from '#lib/keep/store.ts';
 import type { Store, StoreFault } from '#lib/keep/store.ts';
+import { hearOtherTabs, tellOtherTabs } from './bases-news.ts';
 import { readBaselineRecord, readBaselineTexts } from './records.ts';
 import type { BaselineRecord, MadeBaseline } from './records.ts';
 
@@ -12,6 +13,14 @@ export class BaseShelf {
   fault = $state.raw<StoreFault | null>(null);
 
   #store: Promise<Store> | null = null;
+  #deaf: () => void = () => undefined;
+
+  /** List, and again whenever another tab changes something. */
+  open(): void {
+    this.#deaf();
+    this.#deaf = hearOtherTabs(() => void this.list());
+    void this.list();
+  }
 
   async list(): Promise<void> {
     const listed = await this.#attempt((store) => store.baselines());
@@ -44,6 +53,7 @@ export class BaseShelf {
   }
 
   close(): void {
+    this.#deaf();
     void this.#store?.then((store) => store.close()).catch(() => undefined);
     this.#store = null;
   }
@@ -54,6 +64,7 @@ export class BaseShelf {
       return true;
     });
     if (done === null) return false;
+    tellOtherTabs();
     await this.list();
     return true;
   }

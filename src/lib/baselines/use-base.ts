@@ -4,9 +4,20 @@ import { BASE_KEY, baseInUse } from '#lib/base-in-use.svelte.ts';
 import type { ImportedBase } from '#lib/base-in-use.svelte.ts';
 import { openSource } from '#lib/open-source.ts';
 import type { Workspace } from '#lib/workspace.svelte.ts';
+import type { BaselineRecord } from './records.ts';
 
 /** Address of an imported base, in the place of a folder (load-engine.ts). */
 const addressOf = ({ id }: ImportedBase): string => `baseline:${id}`;
+
+/** What every page must know of a kept base. */
+export const importedBase = ({ id, name, hash, replaced, kept, report }: BaselineRecord): ImportedBase => ({
+  id,
+  name,
+  hash,
+  year: report.year,
+  replaced,
+  kept,
+});
 
 /** Remembered as long as the tab lives; where storage is closed, until it is reloaded. */
 export function chooseBase(base: ImportedBase | null): void {
@@ -22,8 +33,9 @@ export function chooseBase(base: ImportedBase | null): void {
 /** Start on the base that this tab used before a reload. */
 export function startOnKeptBase({ runner }: Pick<Workspace, 'runner'>): void {
   try {
-    const { id, name, hash } = JSON.parse(sessionStorage.getItem(BASE_KEY) ?? '') as ImportedBase;
-    baseInUse.imported = { id, name, hash };
+    const { id, name, hash, year, replaced, kept } = JSON.parse(sessionStorage.getItem(BASE_KEY) ?? '') as ImportedBase;
+    if (typeof id !== 'string' || typeof hash !== 'string') throw new TypeError(BASE_KEY);
+    baseInUse.imported = { id, name, hash, year, replaced, kept };
     runner.folder = addressOf(baseInUse.imported);
   } catch {
     // Not to be read: the embedded base stands.

@@ -1,3 +1,4 @@
+import { baseTag } from './base-words.ts';
 import type { Language } from './language.ts';
 
 interface Tag {
@@ -56,9 +57,11 @@ const plural = (one: string, many: string) => (count: number) => `${count} ${cou
 export const commonText: Readonly<Record<Language, CommonText>> = {
   'pt-BR': {
     provenance: {
-      estimate: {
-        name: 'Estimativa',
-        means: 'Valores municipais de 2016 estimados e calibrados aos totais publicados',
+      get estimate() {
+        return baseTag('pt-BR', {
+          name: 'Estimativa',
+          means: 'Valores municipais de 2016 estimados e calibrados aos totais publicados',
+        });
       },
       hypothesis: { name: 'Hipótese', means: 'Resposta dos gestores: parâmetros sem estudo causal que os estime' },
       probability: { name: 'Probabilidade', means: 'Resultado de simulação de Monte Carlo' },
@@ -103,7 +106,12 @@ export const commonText: Readonly<Record<Language, CommonText>> = {
   },
   en: {
     provenance: {
-      estimate: { name: 'Estimate', means: 'Municipal amounts of 2016 estimated and calibrated to published totals' },
+      get estimate() {
+        return baseTag('en', {
+          name: 'Estimate',
+          means: 'Municipal amounts of 2016 estimated and calibrated to published totals',
+        });
+      },
       hypothesis: { name: 'Hypothesis', means: 'Managers’ response: parameters that no causal study estimates' },
       probability: { name: 'Probability', means: 'Result of a Monte Carlo simulation' },
     },

@@ -1,3 +1,4 @@
+import { baseInline, baseNamed, ofBase } from './base-words.ts';
 import type { ComparisonPanelsText } from './comparison-panels-text.ts';
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four'];
@@ -91,7 +92,9 @@ export const comparisonPanelsEnglish: ComparisonPanelsText = {
     ofAb: (share) => `${share} of AB`,
     reference: (value) => `by the 2016 shares, ${value}`,
     above: (money) => `${money} above`,
-    note: 'A fund gains or loses when it differs from the 2016 shares by more than the threshold of the scenario. Counts of municipalities are rounded on screen because the base is estimated; the files have every digit.',
+    get note() {
+      return `A fund gains or loses when it differs from the 2016 shares by more than the threshold of the scenario. Counts of municipalities are rounded on screen${ofBase(' because the base is estimated', '')}; the files have every digit.`;
+    },
   },
   maps: {
     title: 'Maps by health region',
@@ -158,7 +161,9 @@ export const comparisonPanelsEnglish: ComparisonPanelsText = {
     people: 'below, inhabitants of 2016',
     show: (count, words) => `${count}: ${words}. Show the list`,
     words: (a, b) => [a, b].filter((part) => part !== null).join(' and ') || 'all',
-    note: '“Unchanged” is a change up to the threshold of each scenario, 0.5% either way unless it says otherwise. Counted by the model on an estimated base; inhabitants of 2016.',
+    get note() {
+      return `“Unchanged” is a change up to the threshold of each scenario, 0.5% either way unless it says otherwise. Counted by the model on ${ofBase('an estimated base', baseInline('en'))}; inhabitants of 2016.`;
+    },
     pick: 'Choose a cell to see who they are.',
   },
   differences: {
@@ -175,7 +180,9 @@ export const comparisonPanelsEnglish: ComparisonPanelsText = {
     differ: 'Only where they differ',
     loseInAll: 'Lose in all',
     winInAll: 'Gain in all',
-    note: 'Estimated base of 2016. The difference compares amounts received in the year, in the prices on screen.',
+    get note() {
+      return `${baseNamed('en')}. The difference compares amounts received in the year, in the prices on screen.`;
+    },
   },
   whole: {
     xlsx: 'Comparison as a workbook (XLSX)',

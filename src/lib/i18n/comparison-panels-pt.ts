@@ -1,3 +1,4 @@
+import { baseInline, baseNamed, ofBase } from './base-words.ts';
 import type { ComparisonPanelsText } from './comparison-panels-text.ts';
 
 const NUMBERS = ['', 'uma', 'duas', 'três', 'quatro'];
@@ -94,7 +95,9 @@ export const comparisonPanelsPortuguese: ComparisonPanelsText = {
     ofAb: (share) => `${share} da AB`,
     reference: (value) => `na partilha de 2016, ${value}`,
     above: (money) => `${money} acima`,
-    note: 'Ganha ou perde quem difere da partilha de 2016 por mais do que o limiar do cenário. Contagens de municípios arredondadas na tela, por causa da base estimada; os arquivos trazem todos os dígitos.',
+    get note() {
+      return `Ganha ou perde quem difere da partilha de 2016 por mais do que o limiar do cenário. Contagens de municípios arredondadas na tela${ofBase(', por causa da base estimada', '')}; os arquivos trazem todos os dígitos.`;
+    },
   },
   maps: {
     title: 'Mapas por região de saúde',
@@ -164,7 +167,9 @@ export const comparisonPanelsPortuguese: ComparisonPanelsText = {
     people: 'abaixo, habitantes de 2016',
     show: (count, words) => `${count}: ${words}. Mostrar a lista`,
     words: (a, b) => [a, b].filter((part) => part !== null).join(' e ') || 'todos',
-    note: '“Igual” é variação até o limiar de cada cenário, 0,5% para mais ou para menos se nada for dito. Contagem do modelo sobre base estimada; habitantes de 2016.',
+    get note() {
+      return `“Igual” é variação até o limiar de cada cenário, 0,5% para mais ou para menos se nada for dito. Contagem do modelo sobre ${ofBase('base estimada', baseInline('pt-BR'))}; habitantes de 2016.`;
+    },
     pick: 'Escolha uma célula para ver quem são.',
   },
   differences: {
@@ -181,7 +186,9 @@ export const comparisonPanelsPortuguese: ComparisonPanelsText = {
     differ: 'Só onde diferem',
     loseInAll: 'Perdem em todas',
     winInAll: 'Ganham em todas',
-    note: 'Base de 2016 estimada. A diferença compara valores recebidos no ano, nos preços da tela.',
+    get note() {
+      return `${baseNamed('pt-BR')}. A diferença compara valores recebidos no ano, nos preços da tela.`;
+    },
   },
   whole: {
     xlsx: 'Comparação em planilha (XLSX)',

@@ -1,3 +1,4 @@
+import { baseNamed, ofBase } from './base-words.ts';
 import type { CriteriaText } from './criterion-text.ts';
 
 const ART_17 = 'LC 141/2012, art. 17';
@@ -20,7 +21,9 @@ export const criteriaEnglish: CriteriaText = {
       name: 'Historical series',
       definition: 'The part that the fund received in 2016. At 100% nothing changes hands.',
       law: 'Outside art. 17 of LC 141/2012: the practice that the article means to replace.',
-      source: 'Ipea, NT 46 (FNS, 2016), base estimated by fund',
+      get source() {
+        return ofBase('Ipea, NT 46 (FNS, 2016), base estimated by fund', baseNamed('en'));
+      },
     },
     population: {
       name: 'Population',

@@ -1,3 +1,4 @@
+import { baseNamed, ofBase } from './base-words.ts';
 import type { CriteriaText } from './criterion-text.ts';
 
 const ART_17 = 'LC 141/2012, art. 17, caput';
@@ -21,7 +22,9 @@ export const criteriaPortuguese: CriteriaText = {
       name: 'Série histórica',
       definition: 'A parte que o ente recebeu em 2016. Com 100%, nada muda de ente.',
       law: 'Fora do art. 17 da LC 141/2012: é a prática que o artigo pretende substituir.',
-      source: 'Ipea, NT 46 (FNS, 2016), base estimada por ente',
+      get source() {
+        return ofBase('Ipea, NT 46 (FNS, 2016), base estimada por ente', baseNamed('pt-BR'));
+      },
     },
     population: {
       name: 'População',

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '#lib/ente/place.ts';
+import { baseCalibrated } from './base-words.ts';
 import type { EnteText } from './ente-text.ts';
 import { enteWhyEnglish } from './ente-why-en.ts';
 
@@ -217,8 +218,9 @@ export const enteEnglish: EnteText = {
         'Legal Amazon: indigenous health (special districts) is run by the Union and does not pass through these funds.',
     },
     imputed: (names) => `Indicators imputed, not observed: ${names}.`,
-    always:
-      'The amounts of 2016 by place are estimated and calibrated to published totals (Ipea, NT 46); they include temporary increments, mostly amendments, frozen into the 2016 shares.',
+    get always() {
+      return `${baseCalibrated('en')}; temporary increments, mostly amendments, are frozen into the 2016 shares.`;
+    },
   },
   missing: {
     none: 'Which place?',

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '#lib/ente/place.ts';
+import { baseCalibrated } from './base-words.ts';
 import type { EnteText } from './ente-text.ts';
 import { enteWhyPortuguese } from './ente-why-pt.ts';
 
@@ -243,8 +244,9 @@ export const entePortuguese: EnteText = {
         'Amazônia Legal: a saúde indígena (distritos sanitários especiais) é executada pela União e não passa por estes fundos.',
     },
     imputed: (names) => `Indicadores imputados, não observados: ${names}.`,
-    always:
-      'Base de 2016 por ente estimada e calibrada aos totais publicados (Ipea, NT 46); inclui incrementos temporários, em grande parte emendas, congelados na partilha de 2016.',
+    get always() {
+      return `${baseCalibrated('pt-BR')}; inclui incrementos temporários, em grande parte emendas, congelados na partilha de 2016.`;
+    },
   },
   missing: {
     none: 'De que ente?',

@@ -1,3 +1,4 @@
+import { baseCalibrated } from './base-words.ts';
 import type { EnteWhyText } from './ente-why-text.ts';
 
 export const enteWhyEnglish: EnteWhyText = {
@@ -35,6 +36,6 @@ export const enteWhyEnglish: EnteWhyText = {
   metadata: (title, year) => [
     `Change by criterion (exact Shapley values), federal transfers of ${year}, nominal R$, against the 2016 shares`,
     `Scenario: ${title}`,
-    '2016 shares + parts = scenario, to the centavo, for each fund. Base amounts of 2016 by fund are estimated and calibrated to published totals (Ipea, NT 46)',
+    `2016 shares + parts = scenario, to the centavo, for each fund. ${baseCalibrated('en')}`,
   ],
 };

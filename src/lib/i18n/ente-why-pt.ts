@@ -1,3 +1,4 @@
+import { baseCalibrated } from './base-words.ts';
 import type { EnteWhyText } from './ente-why-text.ts';
 
 export const enteWhyPortuguese: EnteWhyText = {
@@ -35,6 +36,6 @@ export const enteWhyPortuguese: EnteWhyText = {
   metadata: (title, year) => [
     `Decomposição da variação por critério (valores de Shapley exatos), custeio federal de ${year}, R$ nominais, ante a partilha de 2016`,
     `Cenário: ${title}`,
-    'Partilha de 2016 + parcelas = cenário, ao centavo, em cada ente. Base de 2016 por ente estimada e calibrada aos totais publicados (Ipea, NT 46)',
+    `Partilha de 2016 + parcelas = cenário, ao centavo, em cada ente. ${baseCalibrated('pt-BR')}`,
   ],
 };

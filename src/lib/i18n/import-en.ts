@@ -1,6 +1,17 @@
+import { formatCount } from '#lib/format.ts';
 import { exclusionEnglish, noticeEnglish, problemEnglish } from './import-problems-en.ts';
 import type { ImportText } from './import-text.ts';
 import { versionsText } from './versions.ts';
+
+const count = (many: number): string => formatCount(many, 'en');
+const plural = (many: number, one: string, several: string): string => `${count(many)} ${many === 1 ? one : several}`;
+const funds = (municipal: number, state: number): string =>
+  [
+    municipal > 0 ? plural(municipal, 'municipal fund', 'municipal funds') : '',
+    state > 0 ? plural(state, 'state fund', 'state funds') : '',
+  ]
+    .filter(Boolean)
+    .join(' and ');
 
 const KINDS = { annual: 'annual file', detailed: 'Planilha Detalhada', consolidated: 'Consulta Consolidada' } as const;
 
@@ -8,17 +19,27 @@ export const importEn: ImportText = {
   title: 'Import FNS transfers · SUS Legal',
   description: 'Replace the estimate of 2016 by what the National Health Fund paid, line by line.',
   heading: 'Import FNS transfers',
+  verdict: 'Results stand on the embedded base: an estimate of 2016.',
+  verdictImported: ({ name, year, kept }, replaced, all) =>
+    `Results in this tab stand on the base “${name}”: ${kept === 0 ? `all ${all}` : `${replaced} of ${all}`} funds with FNS amounts${year === null ? '' : ` of ${year}`}.`,
   intro:
-    'The embedded data are an estimate of 2016. Files of the National Health Fund (FNS) replace it by what each fund was paid. They are read on this computer; nothing is sent.',
+    'Files of the National Health Fund (FNS) replace the estimate by what each fund was paid, line by line. They are read on this computer; nothing is sent.',
   drop: 'Drop files here',
   pick: 'Choose files',
+  dropOthers: 'Drop other files to start over',
+  pickOthers: 'Choose others',
   shapes:
     'Annual file REPASSE-FAF, Planilha Detalhada or Consulta Consolidada, as CSV, .xls or .xlsx. Several files add up.',
   net: 'Use net amounts, not gross',
   reading: 'Reading',
   cancelled: 'Import cancelled. Nothing changed.',
   refused: 'Nothing was imported',
+  refusedBeside: 'File refused; the report below is still the earlier one',
   failed: 'The import failed',
+  failedBecause: (reason) =>
+    reason === 'worker' || reason === 'messageerror'
+      ? 'The browser broke off the reading, perhaps for want of memory. Nothing is lost: close other tabs and choose the file again.'
+      : `${reason}. Nothing is lost: try again.`,
   problem: problemEnglish,
   blocks: {
     AB: 'Primary care',
@@ -30,17 +51,24 @@ export const importEn: ImportText = {
   },
   spheres: { municipal: 'Municipalities', state: 'States' },
   report: {
-    heading: 'What was read',
     summary: (used, rows, money, of) => `${used} of ${rows} rows used: ${money} of ${of}.`,
-    file: ({ kind, year, totalStated, amounts, repeats }, rows, total) =>
+    file: ({ kind, year, rows, totalStated, amounts, repeats }, total) =>
       repeats === null
-        ? `${KINDS[kind]}${year === null ? '' : ` of ${year}`}, ${rows} rows, ${totalStated ? 'TOTAL GERAL' : 'sum'} ${total} (${amounts} amounts)`
+        ? `${KINDS[kind]}${year === null ? '' : ` of ${year}`}, ${plural(rows, 'row', 'rows')}, ${totalStated ? 'TOTAL GERAL' : 'sum'} ${total} (${amounts} amounts)`
         : `same content as ${repeats}; not added again`,
     attention: 'Attention',
     notice: noticeEnglish,
-    nominal: (year) =>
-      `The amounts are of ${year}, not adjusted. The model takes them as the sharing-out of 2016; beside funds that keep the estimate of 2016, the comparison mixes years.`,
-    byBlock: 'By block and sphere',
+    nominal: (year, partial) =>
+      `The amounts are of ${year}, not adjusted, and the model takes them as the shares of 2016${partial ? '; beside funds that keep the estimate of 2016, the comparison mixes years' : ''}.`,
+    account: 'Check against the files',
+    used: 'Used in the base',
+    waiting: 'In undecided groups',
+    allRead: 'Sum of the rows read',
+    what: 'Where the rows went',
+    ownTotal: (file) => `TOTAL GERAL that ${file} states`,
+    ownDifference: 'Difference',
+    noOwnTotal: 'No file states a TOTAL GERAL: there is no total of its own to check against.',
+    byBlock: 'Used, by block and sphere',
     block: 'Block',
     total: 'Total',
     nt46: 'Check against table 1 of Ipea’s NT 46 (2016)',
@@ -49,10 +77,9 @@ export const importEn: ImportText = {
     difference: 'Difference',
     unmapped: 'Groups outside the six blocks',
     unmappedNote: 'They enter no block until you decide. The decision holds for the next imports in this browser.',
-    group: 'Group',
     rows: 'Rows',
     amount: 'Amount',
-    destination: 'Goes to',
+    rowCount: (rows) => plural(rows, 'row', 'rows'),
     destinationOf: (label) => `Where ${label} goes`,
     undecided: 'Undecided',
     leaveOut: 'Leave out',
@@ -63,15 +90,18 @@ export const importEn: ImportText = {
     missingStates: (count) => `State funds without a row used: ${count}`,
     noneMissing: 'Every fund of the data has rows.',
     unknown: (count) => `Municipalities or funds that are not in the data: ${count}`,
-    more: (count) => `and ${count} more`,
+    more: (count) => `and ${count} more (the whole list is in report.json, in the exported file)`,
   },
   keep: {
     name: 'Name of the base',
     save: 'Keep as a base',
+    useNow: 'Use now',
     discard: 'Discard',
     saved: (name) => `Base kept: ${name}`,
     covers: (municipal, state) =>
-      `Replaces the amounts of ${municipal} municipal and ${state} state funds; the others keep those of the embedded data.`,
+      municipal + state === 0
+        ? 'No row serves for a base.'
+        : `Replaces the amounts of ${funds(municipal, state)}; the other funds keep those of the embedded base.`,
     defaultName: (year) => (year === null ? 'FNS transfers' : `FNS transfers, ${year}`),
     notKept: 'The base was not kept in this browser',
     stillHere: 'It is still in this tab and can be exported.',
@@ -81,7 +111,8 @@ export const importEn: ImportText = {
   bases: {
     heading: 'Bases',
     none: 'No imported base in this browser.',
-    embedded: 'Embedded data (2016, estimate)',
+    embedded: 'Embedded base (2016, estimate)',
+    embeddedSource: 'Calibrated to published totals. Source: Ipea (NT 46), IBGE, SIOPS, FNS; model.',
     inUse: 'in use in this tab',
     use: 'Use',
     rename: 'Rename',
@@ -89,17 +120,20 @@ export const importEn: ImportText = {
     remove: 'Delete',
     compare: 'Compare with the embedded',
     of: (action, name) => `${action} ${name}`,
-    line: (replaced, kept, hash) => `${replaced} funds imported, ${kept} with embedded amounts · data ${hash}`,
+    line: (replaced, kept, hash) =>
+      `${plural(replaced, 'fund imported', 'funds imported')}, ${kept === 0 ? 'none' : count(kept)} with embedded amounts · data ${hash}`,
     removed: (name) => `Base deleted: ${name}`,
     lost: 'The data of this base are no longer in this browser.',
-    otherData: 'made over another version of the embedded data',
+    otherData: 'made over another version of the embedded base',
   },
   comparison: {
     byUf: 'By state',
-    embedded: 'Embedded',
-    imported: 'Imported',
+    embedded: 'Embedded, 2016',
+    imported: (year) => (year === null ? 'Imported' : `Imported, ${year}`),
     change: 'Difference',
-    caption: (name) => `${name} against the embedded data`,
+    note: 'Nominal R$ of each base, current expenses and investment. Funds that the files do not cover have the same amount in both.',
+    unchanged: (ufs) => (ufs === 1 ? 'The other state does not change.' : `The other ${ufs} states do not change.`),
+    caption: (name) => `${name} against the embedded base`,
     municipalFunds: 'municipal funds',
     stateFund: 'state fund',
   },

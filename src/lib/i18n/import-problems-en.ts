@@ -4,6 +4,7 @@ import type { ExclusionReason } from '#import/fns/ledger.ts';
 import type { FnsProblem, FnsProblemKind } from '#import/fns/problem.ts';
 import type { Notice } from '#import/fns/report/notice.ts';
 import type { ReportExclusion } from '#import/fns/report/report.ts';
+import { linesTold } from '#import/fns/report/report-text.ts';
 
 const MONEY = new Intl.NumberFormat('en', { style: 'currency', currency: 'BRL' });
 const COUNT = new Intl.NumberFormat('en');
@@ -69,10 +70,10 @@ const REASONS: Readonly<Record<ExclusionReason, string>> = {
   'file-repeated': 'repeated file',
 };
 
-export function exclusionEnglish({ reason, detail, rows: count, amount, lines }: ReportExclusion): string {
-  const told = lines.filter(({ line }) => line > 0).slice(0, 8);
-  const where =
-    told.length === 0 ? '' : `, lines ${told.map(({ line }) => line).join(', ')}${count > told.length ? '…' : ''}`;
+export function exclusionEnglish(part: ReportExclusion, severalFiles = false): string {
+  const { reason, detail, rows: count, amount } = part;
+  const lines = linesTold(part, severalFiles);
+  const where = lines === '' ? '' : `, ${count === 1 ? 'line' : 'lines'} ${lines}`;
   return `${REASONS[reason]}${detail === '' ? '' : ` (${detail})`}: ${rows(count)}, ${MONEY.format(amount)}${where}`;
 }
 

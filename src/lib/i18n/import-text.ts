@@ -4,31 +4,47 @@ import type { ImportBlock } from '#import/fns/mapping/blocks.ts';
 import type { FnsProblem } from '#import/fns/problem.ts';
 import type { Notice } from '#import/fns/report/notice.ts';
 import type { ReportExclusion, ReportFile } from '#import/fns/report/report.ts';
+import type { ImportedBase } from '#lib/base-in-use.svelte.ts';
 import type { StoreFault } from '#lib/keep/store.ts';
 
 export interface ImportText {
   readonly title: string;
   readonly description: string;
   readonly heading: string;
+  /** What the figures of this tab stand on, in a sentence. */
+  readonly verdict: string;
+  verdictImported(base: ImportedBase, replaced: string, all: string): string;
   readonly intro: string;
   readonly drop: string;
   readonly pick: string;
+  readonly dropOthers: string;
+  readonly pickOthers: string;
   readonly shapes: string;
   readonly net: string;
   readonly reading: string;
   readonly cancelled: string;
   readonly refused: string;
+  /** The same where an earlier report is still on screen. */
+  readonly refusedBeside: string;
   readonly failed: string;
+  failedBecause(reason: string): string;
   problem(problem: FnsProblem): string;
   readonly blocks: Readonly<Record<ImportBlock, string>>;
   readonly spheres: Readonly<Record<'municipal' | 'state', string>>;
   readonly report: {
-    readonly heading: string;
     summary(used: string, rows: string, money: string, of: string): string;
-    file(file: ReportFile, rows: string, total: string): string;
+    file(file: ReportFile, total: string): string;
     readonly attention: string;
     notice(notice: Notice): string;
-    nominal(year: number): string;
+    nominal(year: number, partial: boolean): string;
+    readonly account: string;
+    readonly used: string;
+    readonly waiting: string;
+    readonly allRead: string;
+    readonly what: string;
+    ownTotal(file: string): string;
+    readonly ownDifference: string;
+    readonly noOwnTotal: string;
     readonly byBlock: string;
     readonly block: string;
     readonly total: string;
@@ -38,16 +54,15 @@ export interface ImportText {
     readonly difference: string;
     readonly unmapped: string;
     readonly unmappedNote: string;
-    readonly group: string;
     readonly rows: string;
     readonly amount: string;
-    readonly destination: string;
+    rowCount(rows: number): string;
     destinationOf(label: string): string;
     readonly undecided: string;
     readonly leaveOut: string;
     readonly excluded: string;
     readonly nothingExcluded: string;
-    exclusion(part: ReportExclusion): string;
+    exclusion(part: ReportExclusion, severalFiles: boolean): string;
     missing(count: string): string;
     missingStates(count: string): string;
     readonly noneMissing: string;
@@ -58,8 +73,9 @@ export interface ImportText {
     readonly name: string;
     readonly save: string;
     readonly discard: string;
+    readonly useNow: string;
     saved(name: string): string;
-    covers(municipal: string, state: string): string;
+    covers(municipal: number, state: number): string;
     defaultName(year: number | null): string;
     readonly notKept: string;
     readonly stillHere: string;
@@ -70,6 +86,7 @@ export interface ImportText {
     readonly heading: string;
     readonly none: string;
     readonly embedded: string;
+    readonly embeddedSource: string;
     readonly inUse: string;
     readonly use: string;
     readonly rename: string;
@@ -78,7 +95,7 @@ export interface ImportText {
     readonly compare: string;
     /** A button said with what it acts on. */
     of(action: string, name: string): string;
-    line(replaced: string, kept: string, hash: string): string;
+    line(replaced: number, kept: number, hash: string): string;
     removed(name: string): string;
     readonly lost: string;
     readonly otherData: string;
@@ -86,8 +103,10 @@ export interface ImportText {
   readonly comparison: {
     readonly byUf: string;
     readonly embedded: string;
-    readonly imported: string;
+    imported(year: number | null): string;
     readonly change: string;
+    readonly note: string;
+    unchanged(ufs: number): string;
     caption(name: string): string;
     readonly municipalFunds: string;
     readonly stateFund: string;

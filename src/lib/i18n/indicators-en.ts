@@ -1,7 +1,8 @@
+import { baseInline, ofBase } from './base-words.ts';
 import type { IndicatorsText } from './indicators-text.ts';
 
-const MODEL = 'Computed by the model on the estimated base of 2016 (Ipea, NT 46); docs/model.md, section 10';
-const MODEL_AB = 'Computed by the model on the estimated base of 2016 (Ipea, NT 46); docs/model.md, section 8';
+const model = (section: number): string =>
+  `Computed by the model on the ${ofBase('estimated base of 2016 (Ipea, NT 46)', baseInline('en'))}; docs/model.md, section ${section}`;
 const WINNER =
   'A fund wins or loses when it differs from the reference by more than the threshold of the scenario; a difference of zero is no gain.';
 
@@ -9,7 +10,9 @@ export const indicatorsEn: IndicatorsText = {
   title: (year) => `Indicators of ${year}`,
   subtitle: (price) =>
     `Scenario against the 2016 shares, ${price}; each indicator with its definition, formula and source`,
-  note: 'Counts of municipalities are rounded on screen, since the base is estimated; the CSV has every digit.',
+  get note() {
+    return `Counts of municipalities are rounded on screen${ofBase(', since the base is estimated', '')}; the CSV has every digit.`;
+  },
   csv: 'Download CSV',
   csvHint: 'Download every indicator of the year as CSV',
   openAll: 'Open all',
@@ -100,77 +103,107 @@ export const indicatorsEn: IndicatorsText = {
     funds: {
       text: `Funds that receive more, the same or less than by the 2016 shares, in the year. ${WINNER}`,
       formula: '(amount − reference) / reference, compared with the threshold',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     ufs: {
       text: `All funds of a state added up. ${WINNER}`,
       formula: 'Σ amount − Σ reference, by state',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     people: {
       text: `Inhabitants of 2016 of the municipalities that lose, stay equal or gain. ${WINNER}`,
       formula: 'Σ population of 2016 of the municipalities of each kind',
-      source: `${MODEL}. Population: IBGE/TCU, 2016`,
+      get source() {
+        return `${model(10)}. Population: IBGE/TCU, 2016`;
+      },
     },
     moved: {
       text: 'Money that leaves some funds and enters others in the year. As the total is the same, it is also what holding every loser harmless would cost.',
       formula: '½ · Σ |amount − reference| = Σ max(0, reference − amount)',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     gini: {
       text: 'Inequality of transfers per inhabitant, weighted by the population of the year: 0 is equality. Municipalities and macro-regions with municipal funds; states with all funds.',
       formula: '1 − Σ pᵢ · (Lᵢ + Lᵢ₋₁), in ascending order of R$ per inhabitant',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     concentration: {
       text: 'The same sum in ascending order of IDHM: below zero, money per inhabitant goes more to places of low IDHM.',
       formula: '1 − Σ pᵢ · (Lᵢ + Lᵢ₋₁), in ascending order of IDHM',
-      source: `${MODEL}. IDHM 2010: Atlas Brasil (PNUD, Ipea, FJP)`,
+      get source() {
+        return `${model(10)}. IDHM 2010: Atlas Brasil (PNUD, Ipea, FJP)`;
+      },
     },
     theil: {
       text: 'Inequality of transfers per inhabitant that splits into parts: between states and within states.',
       formula: 'Σ pᵢ · rᵢ · ln rᵢ, with r = R$ per inhabitant over the mean',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     theilBetween: {
       text: 'The part of Theil that comes from the difference between the means of states.',
       formula: 'Σ over states of p · r · ln r',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     theilWithin: {
       text: 'The part of Theil that comes from the difference between places of one state.',
       formula: 'Theil − part between states',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     abReference: {
       text: 'AB of all funds if the 2016 shares went on in the year, with the money of the scenario.',
       formula: 'AB by 2016 shares = κ · Σ B(AB)',
-      source: MODEL_AB,
+      get source() {
+        return model(8);
+      },
     },
     abRedistribution: {
       text: 'Change of the AB of the country because money goes to entities with more or less AB in their mix: composition alone, before any decision of managers.',
       formula: 'Σ (historical AB of the new amount − AB by 2016 shares)',
-      source: MODEL_AB,
+      get source() {
+        return model(8);
+      },
     },
     abBehaviour: {
       text: 'A hypothesis, not an estimate: free AB that managers would spend on MAC with merged blocks.',
       formula: '−Σ free AB · (1 − q)',
-      source: MODEL_AB,
+      get source() {
+        return model(8);
+      },
     },
     abResult: {
       text: 'AB after redistribution and behaviour, with its part of the transfers of the year.',
       formula: '2016 shares + redistribution + behaviour',
-      source: MODEL_AB,
+      get source() {
+        return model(8);
+      },
     },
     abBelow: {
       text: 'Municipal funds whose AB ends below the 2016 share, and the sum of what is missing in them. AB of the country can rise while that of many municipalities falls.',
       formula: 'Σ max(0, AB by 2016 shares − AB)',
-      source: MODEL_AB,
+      get source() {
+        return model(8);
+      },
     },
     shift: {
       text: 'A hypothesis, not an estimate: the part of AB that managers would spend on MAC, in R$ and in % of the AB due to the funds after redistribution. By region and state, all funds; by band, the municipal ones, with state funds apart.',
       formula: 'free AB · (1 − q); % = AB to MAC / AB before behaviour',
-      source: MODEL_AB,
+      get source() {
+        return model(8);
+      },
     },
     lossRule: {
       text: 'Transfers that 15% of RCL would bring less those of the scenario, with the same margin and share. Against the rule, not against what was executed.',

@@ -1,14 +1,17 @@
+import { baseInline, ofBase } from './base-words.ts';
 import type { IndicatorsText } from './indicators-text.ts';
 
-const MODEL = 'Cálculo do modelo sobre a base de 2016 estimada (Ipea, NT 46); docs/model.md, seção 10';
-const MODEL_AB = 'Cálculo do modelo sobre a base de 2016 estimada (Ipea, NT 46); docs/model.md, seção 8';
+const model = (section: number): string =>
+  `Cálculo do modelo sobre a ${ofBase('base de 2016 estimada (Ipea, NT 46)', baseInline('pt-BR'))}; docs/model.md, seção ${section}`;
 const WINNER =
   'Ganha ou perde quem difere da referência por mais do que o limiar do cenário; diferença zero não é ganho.';
 
 export const indicatorsPt: IndicatorsText = {
   title: (year) => `Indicadores de ${year}`,
   subtitle: (price) => `Cenário ante a partilha de 2016, ${price}; cada indicador com definição, fórmula e fonte`,
-  note: 'Contagens de municípios arredondadas na tela, por causa da base estimada; o CSV traz todos os dígitos.',
+  get note() {
+    return `Contagens de municípios arredondadas na tela${ofBase(', por causa da base estimada', '')}; o CSV traz todos os dígitos.`;
+  },
   csv: 'Baixar CSV',
   csvHint: 'Baixar todos os indicadores do ano em CSV',
   openAll: 'Abrir todos',
@@ -99,77 +102,107 @@ export const indicatorsPt: IndicatorsText = {
     funds: {
       text: `Fundos que recebem mais, o mesmo ou menos do que na partilha de 2016, no ano. ${WINNER}`,
       formula: '(valor − referência) / referência, comparado com o limiar',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     ufs: {
       text: `Soma de todos os fundos da UF, estadual e municipais. ${WINNER}`,
       formula: 'Σ valor − Σ referência, por UF',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     people: {
       text: `Habitantes de 2016 dos municípios que perdem, ficam iguais ou ganham. ${WINNER}`,
       formula: 'Σ população de 2016 dos municípios de cada grupo',
-      source: `${MODEL}. População: IBGE/TCU, 2016`,
+      get source() {
+        return `${model(10)}. População: IBGE/TCU, 2016`;
+      },
     },
     moved: {
       text: 'Dinheiro que sai de uns fundos e entra em outros no ano. Como o montante é o mesmo, é também o custo de compensar todos os que perdem.',
       formula: '½ · Σ |valor − referência| = Σ max(0, referência − valor)',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     gini: {
       text: 'Desigualdade do custeio por habitante, com peso da população do ano: 0 é igualdade. Municípios e macrorregiões com fundos municipais; UFs com todos os fundos.',
       formula: '1 − Σ pᵢ · (Lᵢ + Lᵢ₋₁), em ordem crescente de R$ por habitante',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     concentration: {
       text: 'A mesma soma em ordem crescente de IDHM: abaixo de zero, o dinheiro por habitante vai mais a quem tem IDHM menor.',
       formula: '1 − Σ pᵢ · (Lᵢ + Lᵢ₋₁), em ordem crescente de IDHM',
-      source: `${MODEL}. IDHM 2010: Atlas Brasil (PNUD, Ipea, FJP)`,
+      get source() {
+        return `${model(10)}. IDHM 2010: Atlas Brasil (PNUD, Ipea, FJP)`;
+      },
     },
     theil: {
       text: 'Desigualdade do custeio por habitante que se separa em partes: entre UFs e dentro das UFs.',
       formula: 'Σ pᵢ · rᵢ · ln rᵢ, com r = R$ por habitante sobre a média',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     theilBetween: {
       text: 'Parte do Theil que vem da diferença entre as médias das UFs.',
       formula: 'Σ sobre UFs de p · r · ln r',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     theilWithin: {
       text: 'Parte do Theil que vem da diferença entre lugares da mesma UF.',
       formula: 'Theil − parte entre UFs',
-      source: MODEL,
+      get source() {
+        return model(10);
+      },
     },
     abReference: {
       text: 'AB de todos os fundos se a partilha de 2016 seguisse no ano, com o montante do cenário.',
       formula: 'AB da partilha = κ · Σ B(AB)',
-      source: MODEL_AB,
+      get source() {
+        return model(8);
+      },
     },
     abRedistribution: {
       text: 'Mudança da AB do país porque o dinheiro vai a entes com mais ou menos AB no seu custeio: só composição, antes de qualquer decisão dos gestores.',
       formula: 'Σ (AB histórica do novo valor − AB da partilha)',
-      source: MODEL_AB,
+      get source() {
+        return model(8);
+      },
     },
     abBehaviour: {
       text: 'Hipótese, não estimativa: AB livre que os gestores usariam na MAC com os blocos juntos.',
       formula: '−Σ AB livre · (1 − q)',
-      source: MODEL_AB,
+      get source() {
+        return model(8);
+      },
     },
     abResult: {
       text: 'AB depois da redistribuição e do comportamento, com a sua parte no custeio do ano.',
       formula: 'partilha + redistribuição + comportamento',
-      source: MODEL_AB,
+      get source() {
+        return model(8);
+      },
     },
     abBelow: {
       text: 'Fundos municipais cuja AB termina abaixo da partilha de 2016, e a soma do que falta neles. A AB do país pode subir enquanto a de muitos municípios cai.',
       formula: 'Σ max(0, AB da partilha − AB)',
-      source: MODEL_AB,
+      get source() {
+        return model(8);
+      },
     },
     shift: {
       text: 'Hipótese, não estimativa: parte da AB que os gestores usariam na MAC, em R$ e em % da AB que caberia aos fundos depois da redistribuição. Por região e UF, todos os fundos; por faixa, os municipais, com os estaduais à parte.',
       formula: 'AB livre · (1 − q); % = AB para MAC / AB antes do comportamento',
-      source: MODEL_AB,
+      get source() {
+        return model(8);
+      },
     },
     lossRule: {
       text: 'Custeio que haveria com 15% da RCL menos o do cenário, com a mesma margem e a mesma parcela de custeio. Ante a regra, não ante o executado.',

@@ -1,3 +1,4 @@
+import { baseNamed, ofBase } from './base-words.ts';
 import { panelsEn, tablePanelEn } from './lower-panels-en.ts';
 import type { LowerText } from './lower-text.ts';
 
@@ -9,8 +10,12 @@ export const lowerEn: LowerText = {
   columns: {
     abReference: 'AB, 2016 shares',
     abScenario: 'AB, scenario',
-    base: 'Base of 2016',
-    baseUnit: 'R$ of 2016 per inh.',
+    get base() {
+      return ofBase('Base of 2016', 'Imported base');
+    },
+    get baseUnit() {
+      return ofBase('R$ of 2016 per inh.', 'R$ per inh.');
+    },
     idhm: 'IDHM',
     idhmUnit: '2010',
     cumulative: 'Cumulative change',
@@ -76,12 +81,14 @@ export const lowerEn: LowerText = {
       `More money goes to municipalities of high IDHM: concentration index from ${before} to ${after}`,
     subtitle: (year) =>
       `Share of transfers to municipal funds and share of population, from lowest to highest IDHM, ${year}`,
-    source: `Estimated base of 2016. Above the diagonal, more money per inhabitant where IDHM is lower. ${ATLAS}.`,
+    get source() {
+      return `${baseNamed('en')}. Above the diagonal, more money per inhabitant where IDHM is lower. ${ATLAS}.`;
+    },
   },
   scatter: {
     label: 'Measure of need',
     title: (need) => `Change of transfers and ${need} of the municipality`,
-    source: (need) => `Estimated base of 2016. ${need}; computed by the model.`,
+    source: (need) => `${baseNamed('en')}. ${need}; computed by the model.`,
     needs: {
       idhm: { name: 'IDHM', axis: 'IDHM 2010', source: ATLAS },
       infantMortality: {

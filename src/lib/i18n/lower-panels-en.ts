@@ -1,3 +1,4 @@
+import { baseNamed, ofBase } from './base-words.ts';
 import type { PanelsText, TablePanelText } from './lower-panels-text.ts';
 
 export const panelsEn: PanelsText = {
@@ -12,7 +13,9 @@ export const panelsEn: PanelsText = {
   followCurrent: 'this scenario',
   abSubtitle: (price) =>
     `AB of the country, ${price}: 2016 shares, redistribution among funds and behaviour (hypothesis)`,
-  abSource: 'Estimated base of 2016; behaviour: a hypothesis with the scenario’s parameters.',
+  get abSource() {
+    return `${baseNamed('en')}; behaviour: a hypothesis with the scenario’s parameters.`;
+  },
   bandSubtitle: (year) =>
     `Change of transfers to municipal funds in ${year}, in %, by population band of 2016; at the right, how many municipalities lose`,
   bands: ['up to 5k', '5–10k', '10–20k', '20–50k', '50–100k', '100–200k', '200–500k', '500k–1m', 'above 1m'],
@@ -71,5 +74,10 @@ export const tablePanelEn: TablePanelText = {
   total: 'Total',
   subtitle: (price) => `Federal transfers by fund, ${price}, scenario against the 2016 shares`,
   plainTitle: 'Federal transfers by fund',
-  note: 'Amounts of 2016 by fund are estimated and calibrated to published totals (Ipea, NT 46).',
+  get note() {
+    return ofBase(
+      'Amounts of 2016 by fund are estimated and calibrated to published totals (Ipea, NT 46).',
+      `${baseNamed('en')}.`,
+    );
+  },
 };

@@ -1,3 +1,4 @@
+import { baseNamed, ofBase } from './base-words.ts';
 import type { PanelsText, TablePanelText } from './lower-panels-text.ts';
 
 export const panelsPt: PanelsText = {
@@ -12,7 +13,9 @@ export const panelsPt: PanelsText = {
   followCurrent: 'este cenário',
   abSubtitle: (price) =>
     `AB do país, ${price}: partilha de 2016, redistribuição entre entes e comportamento (hipótese)`,
-  abSource: 'Base de 2016 estimada; comportamento: hipótese com os parâmetros do cenário.',
+  get abSource() {
+    return `${baseNamed('pt-BR')}; comportamento: hipótese com os parâmetros do cenário.`;
+  },
   bandSubtitle: (year) =>
     `Variação do custeio dos fundos municipais em ${year}, em %, por faixa de população de 2016; à direita, quantos municípios perdem`,
   bands: [
@@ -81,5 +84,10 @@ export const tablePanelPt: TablePanelText = {
   total: 'Total',
   subtitle: (price) => `Custeio federal por ente, ${price}, cenário ante a partilha de 2016`,
   plainTitle: 'Custeio federal por ente',
-  note: 'Valores de 2016 por ente estimados e calibrados aos totais publicados (Ipea, NT 46).',
+  get note() {
+    return ofBase(
+      'Valores de 2016 por ente estimados e calibrados aos totais publicados (Ipea, NT 46).',
+      `${baseNamed('pt-BR')}.`,
+    );
+  },
 };

@@ -1,3 +1,4 @@
+import { baseNamed, ofBase } from './base-words.ts';
 import { panelsPt, tablePanelPt } from './lower-panels-pt.ts';
 import type { LowerText } from './lower-text.ts';
 
@@ -9,8 +10,12 @@ export const lowerPt: LowerText = {
   columns: {
     abReference: 'AB na partilha',
     abScenario: 'AB no cenário',
-    base: 'Base de 2016',
-    baseUnit: 'R$ de 2016 por hab.',
+    get base() {
+      return ofBase('Base de 2016', 'Base importada');
+    },
+    get baseUnit() {
+      return ofBase('R$ de 2016 por hab.', 'R$ por hab.');
+    },
     idhm: 'IDHM',
     idhmUnit: '2010',
     cumulative: 'Variação acumulada',
@@ -76,12 +81,14 @@ export const lowerPt: LowerText = {
       `Mais dinheiro vai a municípios de IDHM alto: índice de concentração de ${before} para ${after}`,
     subtitle: (year) =>
       `Parcela do custeio dos fundos municipais e parcela da população, do menor ao maior IDHM, ${year}`,
-    source: `Base de 2016 estimada. Acima da diagonal, mais dinheiro por habitante onde o IDHM é menor. ${ATLAS}.`,
+    get source() {
+      return `${baseNamed('pt-BR')}. Acima da diagonal, mais dinheiro por habitante onde o IDHM é menor. ${ATLAS}.`;
+    },
   },
   scatter: {
     label: 'Medida de necessidade',
     title: (need) => `Variação do custeio e ${need} do município`,
-    source: (need) => `Base de 2016 estimada. ${need}; cálculo do modelo.`,
+    source: (need) => `${baseNamed('pt-BR')}. ${need}; cálculo do modelo.`,
     needs: {
       idhm: { name: 'IDHM', axis: 'IDHM 2010', source: ATLAS },
       infantMortality: {

@@ -1,3 +1,4 @@
+import { baseInline, ofBase } from './base-words.ts';
 import { mesaFiguresEnglish } from './mesa-figures-en.ts';
 import type { MesaText } from './mesa-text.ts';
 
@@ -232,8 +233,9 @@ export const mesaEnglish: MesaText = {
     print: 'Print',
     which: 'Proposal',
     draft: 'Draft ordinance',
-    noForce:
-      'A draft made by a simulator on an estimated base. It has no legal force, was not agreed in the CIT, and is no document of the Ministry of Health.',
+    get noForce() {
+      return `A draft made by a simulator on ${ofBase('an estimated base', baseInline('en'))}. It has no legal force, was not agreed in the CIT, and is no document of the Ministry of Health.`;
+    },
     english: 'The articles are in Portuguese, the language of the law they would amend.',
     articles: 'Articles',
     figures: (year) => `Figures of ${year}, against the 2016 shares`,

@@ -1,3 +1,4 @@
+import { baseInline, ofBase } from './base-words.ts';
 import { mesaFiguresPortuguese } from './mesa-figures-pt.ts';
 import type { MesaText } from './mesa-text.ts';
 
@@ -234,8 +235,9 @@ export const mesaPortuguese: MesaText = {
     print: 'Imprimir',
     which: 'Proposta',
     draft: 'Minuta de portaria',
-    noForce:
-      'Minuta produzida por simulador sobre base estimada por ente. Não tem força legal, não foi pactuada na CIT e não é documento do Ministério da Saúde.',
+    get noForce() {
+      return `Minuta produzida por simulador sobre ${ofBase('base estimada por ente', baseInline('pt-BR'))}. Não tem força legal, não foi pactuada na CIT e não é documento do Ministério da Saúde.`;
+    },
     english: '',
     articles: 'Artigos',
     figures: (year) => `Números de ${year}, ante a partilha de 2016`,

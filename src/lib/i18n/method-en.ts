@@ -1,3 +1,4 @@
+import { baseNamed, ofBase } from './base-words.ts';
 import type { MethodText } from './method-text.ts';
 
 export const methodEn: MethodText = {
@@ -265,7 +266,7 @@ export const methodEn: MethodText = {
     ],
     how: 'How to cite',
     text: (version, data, engine) =>
-      `SUS Legal, version ${version}. Simulator of the reform of federal SUS financing. Data ${data}, engine ${engine}. Base of 2016 estimated and calibrated to Ipea, Nota Técnica 46 (Benevides, 2018).`,
+      `SUS Legal, version ${version}. Simulator of the reform of federal SUS financing. Data ${data}, engine ${engine}. ${ofBase('Base of 2016 estimated and calibrated to Ipea, Nota Técnica 46 (Benevides, 2018)', baseNamed('en'))}.`,
     dataHash: 'Data (SHA-256)',
     engineHash: 'Engine',
     version: 'Version',

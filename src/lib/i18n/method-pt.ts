@@ -1,3 +1,4 @@
+import { baseNamed, ofBase } from './base-words.ts';
 import type { MethodText } from './method-text.ts';
 
 export const methodPt: MethodText = {
@@ -271,7 +272,7 @@ export const methodPt: MethodText = {
     ],
     how: 'Como citar',
     text: (version, data, engine) =>
-      `SUS Legal, versão ${version}. Simulador da reforma do financiamento federal do SUS. Dados ${data}, motor ${engine}. Base de 2016 estimada e calibrada a Ipea, Nota Técnica 46 (Benevides, 2018).`,
+      `SUS Legal, versão ${version}. Simulador da reforma do financiamento federal do SUS. Dados ${data}, motor ${engine}. ${ofBase('Base de 2016 estimada e calibrada a Ipea, Nota Técnica 46 (Benevides, 2018)', baseNamed('pt-BR'))}.`,
     dataHash: 'Dados (SHA-256)',
     engineHash: 'Motor',
     version: 'Versão',

@@ -1,3 +1,4 @@
+import { baseNamed, ofBase } from './base-words.ts';
 import type { PanoramaText } from './panorama-text.ts';
 
 export const panoramaEn: PanoramaText = {
@@ -9,7 +10,9 @@ export const panoramaEn: PanoramaText = {
   support: (median, most, without) =>
     `The median municipality received ${median} lines of running costs (the one with most, ${most}); ${without} municipalities received nothing for MAC.`,
   source: 'Published: Ipea, Nota Técnica 46 (Benevides, 2018), with FNS data of 2016',
-  base: 'Base of the simulator: estimate of 2016 calibrated to published totals',
+  get base() {
+    return ofBase('Base of the simulator: estimate of 2016 calibrated to published totals', baseNamed('en'));
+  },
   own: 'base',
   difference: 'difference',
   showOwn: 'Show the base beside what is published',

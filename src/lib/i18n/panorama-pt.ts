@@ -1,3 +1,4 @@
+import { baseNamed, ofBase } from './base-words.ts';
 import type { PanoramaText } from './panorama-text.ts';
 
 export const panoramaPt: PanoramaText = {
@@ -9,7 +10,9 @@ export const panoramaPt: PanoramaText = {
   support: (median, most, without) =>
     `O município mediano recebeu ${median} linhas de custeio (o que mais recebeu, ${most}); em ${without} municípios não chegou nada de MAC.`,
   source: 'Publicado: Ipea, Nota Técnica 46 (Benevides, 2018), com dados do FNS de 2016',
-  base: 'Base do simulador: estimativa de 2016 calibrada aos totais publicados',
+  get base() {
+    return ofBase('Base do simulador: estimativa de 2016 calibrada aos totais publicados', baseNamed('pt-BR'));
+  },
   own: 'base',
   difference: 'diferença',
   showOwn: 'Mostrar a base ao lado do publicado',

@@ -1,3 +1,4 @@
+import { ofBase } from './base-words.ts';
 import type { RailText } from './rail-text.ts';
 
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -15,7 +16,7 @@ export const railEnglish: RailText = {
     summaryProtected: 'AB apart',
     summaryGroups: (count) => `in ${count} groups`,
     singleGroup: 'Single block',
-    inBase: (money) => `${money} in 2016`,
+    inBase: (money) => `${money} in ${ofBase('2016', 'the base')}`,
     hint: 'Drag or click',
     hintLifted: (block) => `Where does ${block} go? Esc cancels`,
     hintMoney: 'R$ of 2016 · drag',
@@ -116,7 +117,9 @@ export const railEnglish: RailText = {
     noEffect: 'No effect where the unit is the municipality.',
     stateShare: 'The state fund keeps',
     stateShareNote: 'The state and municipal funds of a state change together unless it is said here.',
-    keepBase: 'the part it had in 2016',
+    get keepBase() {
+      return ofBase('the part it had in 2016', 'the part it had in the base');
+    },
     oneShare: 'the same part in every state',
     byUf: 'a part of its own in each state',
     shareOf: (uf) => `Part of the state fund, ${uf}`,

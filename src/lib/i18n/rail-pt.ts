@@ -1,3 +1,4 @@
+import { ofBase } from './base-words.ts';
 import type { RailText } from './rail-text.ts';
 
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -15,7 +16,7 @@ export const railPortuguese: RailText = {
     summaryProtected: 'AB à parte',
     summaryGroups: (count) => `em ${count} grupos`,
     singleGroup: 'Bloco único',
-    inBase: (money) => `${money} em 2016`,
+    inBase: (money) => `${money} ${ofBase('em 2016', 'na base')}`,
     hint: 'Arraste ou clique',
     hintLifted: (block) => `Onde fica ${block}? Esc cancela`,
     hintMoney: 'R$ de 2016 · arraste',
@@ -116,7 +117,9 @@ export const railPortuguese: RailText = {
     noEffect: 'Sem efeito quando a unidade é o município.',
     stateShare: 'O fundo estadual fica com',
     stateShareNote: 'Fundos do estado e dos municípios de uma UF mudam juntos, a menos que se diga aqui.',
-    keepBase: 'a parte que tinha em 2016',
+    get keepBase() {
+      return ofBase('a parte que tinha em 2016', 'a parte que tinha na base');
+    },
     oneShare: 'uma parte igual em todas as UFs',
     byUf: 'uma parte por UF',
     shareOf: (uf) => `Parte do fundo estadual, ${uf}`,

@@ -1,3 +1,4 @@
+import { baseNamed } from './base-words.ts';
 import type { SimulatorText } from './simulator-text.ts';
 
 const IN_PRICE = (price: 'nominal' | 'real', year: number) => (price === 'real' ? 'R$ of 2016' : `R$ of ${year}`);
@@ -147,7 +148,9 @@ export const simulatorEn: SimulatorText = {
   },
   ufSubtitle: (price) => `Funds of the state, ${price} per inhab., against the 2016 shares`,
   sources: {
-    base: 'Estimated base of 2016. Source: Ipea (NT 46), IBGE, SIOPS, FNS; model.',
+    get base() {
+      return `${baseNamed('en')}. Source: Ipea (NT 46), IBGE, SIOPS, FNS; model.`;
+    },
     bands: 'Bands of NT 46 (Ipea, 2018). Population: IBGE/TCU, 2016.',
     minimum: 'IPCA and RCL observed to 2025 and 2024; then the scenario’s assumptions. Source: RREO, RGF, IBGE.',
   },

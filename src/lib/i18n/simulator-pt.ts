@@ -1,3 +1,4 @@
+import { baseNamed } from './base-words.ts';
 import type { SimulatorText } from './simulator-text.ts';
 
 const IN_PRICE = (price: 'nominal' | 'real', year: number) => (price === 'real' ? 'R$ de 2016' : `R$ de ${year}`);
@@ -151,7 +152,9 @@ export const simulatorPt: SimulatorText = {
   },
   ufSubtitle: (price) => `Fundos da UF, ${price} por hab., ante a partilha de 2016`,
   sources: {
-    base: 'Base de 2016 estimada. Fonte: Ipea (NT 46), IBGE, SIOPS, FNS; cálculo do modelo.',
+    get base() {
+      return `${baseNamed('pt-BR')}. Fonte: Ipea (NT 46), IBGE, SIOPS, FNS; cálculo do modelo.`;
+    },
     bands: 'Faixas da NT 46 (Ipea, 2018). População: IBGE/TCU, 2016.',
     minimum: 'IPCA e RCL observados até 2025 e 2024; depois, premissas do cenário. Fonte: RREO, RGF, IBGE.',
   },

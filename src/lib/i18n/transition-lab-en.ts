@@ -1,3 +1,4 @@
+import { baseInline } from './base-words.ts';
 import type { TransitionLabText } from './transition-lab-text.ts';
 
 const MODEL = 'Computed by the model; docs/model.md, transition laboratory';
@@ -190,7 +191,9 @@ export const transitionLabEn: TransitionLabText = {
     titleAll: (all, last) => `All ${all} families reach the target by ${last}`,
     subtitle: (start) => `Part of the distance to target covered at the end of each year, %, all funds, since ${start}`,
     unit: '%',
-    source: 'Source: estimated base of 2016; computed by the model.',
+    get source() {
+      return `Source: ${baseInline('en')}; computed by the model.`;
+    },
     legend: 'Letters of the lines',
   },
   guarantee: {
@@ -199,7 +202,9 @@ export const transitionLabEn: TransitionLabText = {
     plainTitle: 'Guarantee fund by year',
     subtitle: (price, isLarge) =>
       `Guarantee fund by year, ${isLarge ? 'billions' : 'millions'} of ${price}: what losers lack to the 2016 shares`,
-    note: 'It equals the money that changes hands. Source: estimated base of 2016; computed by the model.',
+    get note() {
+      return `It equals the money that changes hands. Source: ${baseInline('en')}; computed by the model.`;
+    },
   },
   cliffs: {
     title: (name, fall, year, own) =>

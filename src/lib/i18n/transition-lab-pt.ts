@@ -1,3 +1,4 @@
+import { baseInline } from './base-words.ts';
 import type { TransitionLabText } from './transition-lab-text.ts';
 
 const MODEL = 'Cálculo do modelo; docs/model.md, laboratório da transição';
@@ -194,7 +195,9 @@ export const transitionLabPt: TransitionLabText = {
     subtitle: (start) =>
       `Parte da distância ao valor-alvo percorrida no fim de cada ano, %, todos os fundos, desde ${start}`,
     unit: '%',
-    source: 'Fonte: base de 2016 estimada; cálculo do modelo.',
+    get source() {
+      return `Fonte: ${baseInline('pt-BR')}; cálculo do modelo.`;
+    },
     legend: 'Letras das linhas',
   },
   guarantee: {
@@ -203,7 +206,9 @@ export const transitionLabPt: TransitionLabText = {
     plainTitle: 'Fundo garantidor por ano',
     subtitle: (price, isLarge) =>
       `Fundo garantidor por ano, ${isLarge ? 'bilhões' : 'milhões'} de ${price}: o que falta a quem perde ante a partilha de 2016`,
-    note: 'É igual ao dinheiro que muda de ente. Fonte: base de 2016 estimada; cálculo do modelo.',
+    get note() {
+      return `É igual ao dinheiro que muda de ente. Fonte: ${baseInline('pt-BR')}; cálculo do modelo.`;
+    },
   },
   cliffs: {
     title: (name, fall, year, own) =>

@@ -1,4 +1,6 @@
-// The page of imports between picking files and keeping a base: what is read, how far, what came of it.
+// The page of imports between picking files and keeping a base: what is read, how far, what came of it. A report
+// stays, and can be kept or exported, until another one takes its place: files that are refused, a cancel or a
+// crash lose nothing.
 
 import type { ImportBlock } from '#import/fns/mapping/blocks.ts';
 import type { UserMapping } from '#import/fns/mapping/classify.ts';
@@ -10,22 +12,31 @@ import type { ImportThread } from './import-thread.ts';
 import type { ImportReply } from './importer.ts';
 import { keepMapping, readMapping } from './kept-mapping.ts';
 
+/** What is read, and how. */
+interface Wish {
+  readonly files: readonly File[];
+  readonly net: boolean;
+  readonly mapping: UserMapping;
+}
+const NOTHING: Wish = { files: [], net: false, mapping: {} };
+
 export class ImportDesk {
   /** Part that is read, 0–1; null when nothing is being read. */
   progress = $state<number | null>(null);
   report = $state.raw<FnsReport | null>(null);
+  /** Why the files picked last were refused. */
   problems = $state.raw<readonly FnsProblem[]>([]);
   /** A fault of ours, or of the browser. */
   failure = $state.raw<string | null>(null);
   cancelled = $state(false);
-  net = $state(false);
-  mapping = $state.raw<UserMapping>({});
 
   #folder: string;
   #start: typeof startImportThread;
   #thread: ImportThread | null = null;
   #number = 0;
-  #files: readonly File[] = [];
+  #wish = $state.raw(NOTHING);
+  /** What the report on screen was made of. */
+  #shown = NOTHING;
   #making: ((made: MadeBaseline | null) => void) | null = null;
 
   /** @param folder address of the embedded package. */
@@ -34,24 +45,29 @@ export class ImportDesk {
     this.#start = start;
   }
 
+  get net(): boolean {
+    return this.#wish.net;
+  }
+
+  get mapping(): UserMapping {
+    return this.#wish.mapping;
+  }
+
   read(files: readonly File[]): void {
-    if (files.length === 0) return;
-    this.mapping = readMapping();
-    this.#files = files;
-    this.#readAgain();
+    if (files.length > 0) this.#read({ files, net: this.net, mapping: readMapping() });
   }
 
   setNet(net: boolean): void {
-    this.net = net;
-    if (this.#files.length > 0) this.#readAgain();
+    if (this.#wish.files.length > 0) this.#read({ ...this.#wish, net });
+    else this.#wish = { ...this.#wish, net };
   }
 
   /** Decide for a label that no rule maps; null takes the decision back. */
   map(label: string, target: ImportBlock | 'leave-out' | null): void {
     const others = Object.fromEntries(Object.entries(this.mapping).filter(([own]) => own !== label));
-    this.mapping = target === null ? others : { ...others, [label]: target };
-    keepMapping(this.mapping);
-    this.#readAgain();
+    const mapping = target === null ? others : { ...others, [label]: target };
+    keepMapping(mapping);
+    this.#read({ ...this.#wish, mapping });
   }
 
   cancel(): void {
@@ -61,18 +77,21 @@ export class ImportDesk {
   /** Put away what was read. */
   discard(): void {
     this.cancel();
-    this.#files = [];
-    this.#clear();
+    this.#number++;
+    this.#wish = this.#shown = { ...NOTHING, net: this.net };
+    this.report = null;
+    this.#settle();
   }
 
   /** A base of what was read; null when it failed. */
   async make(id: string, name: string): Promise<MadeBaseline | null> {
-    const thread = this.#thread;
-    if (thread === null || this.report === null) return null;
+    if (this.report === null) return null;
     this.failure = null;
+    // After a crash the new thread has to read what the report is of, before it can answer.
+    if (this.#thread === null) this.#send(this.#shown);
     return new Promise((resolve) => {
       this.#making = resolve;
-      thread.send({ kind: 'make', number: ++this.#number, id, name, created: Date.now() });
+      this.#thread?.send({ kind: 'make', number: ++this.#number, id, name, created: Date.now() });
     });
   }
 
@@ -85,24 +104,20 @@ export class ImportDesk {
   }
 
   /** What is on screen stays until the new report is there. */
-  #readAgain(): void {
-    this.problems = [];
-    this.failure = null;
-    this.cancelled = false;
+  #read(wish: Wish): void {
+    this.#settle();
+    this.#wish = wish;
     this.progress = 0;
+    this.#send(wish);
+  }
+
+  #send({ files, net, mapping }: Wish): void {
     this.#thread ??= this.#start(
       (reply) => this.#hear(reply),
       (message) => this.#fail(message),
     );
-    const { net, mapping } = this;
-    this.#thread.send({
-      kind: 'read',
-      number: ++this.#number,
-      folder: this.#folder,
-      files: [...this.#files],
-      net,
-      mapping,
-    });
+    const number = ++this.#number;
+    this.#thread.send({ kind: 'read', number, folder: this.#folder, files: [...files], net, mapping });
   }
 
   #hear(reply: ImportReply): void {
@@ -111,26 +126,38 @@ export class ImportDesk {
     else if (reply.kind === 'made') this.#made(reply.made);
     else if (reply.kind === 'failed') this.#fail(reply.message);
     else {
-      this.#clear();
-      if (reply.kind === 'read') this.report = reply.report;
-      else if (reply.kind === 'refused') this.problems = reply.problems;
+      this.#settle();
+      if (reply.kind === 'read') {
+        this.report = reply.report;
+        this.#shown = this.#wish;
+        return;
+      }
+      this.#restore();
+      if (reply.kind === 'refused') this.problems = reply.problems;
       else this.cancelled = true;
     }
   }
 
-  #clear(): void {
+  /** Nothing is being read, and no message is on screen. */
+  #settle(): void {
     this.progress = null;
-    this.report = null;
     this.problems = [];
     this.failure = null;
     this.cancelled = false;
+  }
+
+  /** Back to what the report on screen is of. */
+  #restore(): void {
+    if (this.#wish.mapping !== this.#shown.mapping && this.report !== null) keepMapping(this.#shown.mapping);
+    this.#wish = this.#shown;
   }
 
   /** The thread may be lost: the next question starts another. */
   #fail(message: string): void {
     this.#thread?.end();
     this.#thread = null;
-    this.#clear();
+    this.#settle();
+    this.#restore();
     this.failure = message;
     this.#made(null);
   }

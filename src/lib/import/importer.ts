@@ -24,7 +24,7 @@ export type ImportRequest =
       readonly net: boolean;
       readonly mapping: UserMapping;
     }
-  /** A base of what was read last. */
+  /** A base of what was read last; one that is being read is waited for. */
   | ({ readonly kind: 'make'; readonly number: number } & BaselineName)
   | { readonly kind: 'cancel' };
 
@@ -53,6 +53,7 @@ export class Importer {
   #ground: Ground | null = null;
   #read: FnsImport | null = null;
   #stop = new AbortController();
+  #reading: Promise<ImportReply> = Promise.resolve({ kind: 'cancelled', number: 0 });
 
   constructor(needs: ImporterNeeds) {
     this.#needs = needs;
@@ -64,7 +65,9 @@ export class Importer {
     if (request.kind === 'cancel') return;
     const { number } = request;
     try {
-      this.#needs.reply(request.kind === 'read' ? await this.#readFiles(request) : this.#make(request));
+      if (request.kind === 'read') this.#reading = this.#readFiles(request);
+      const reply = await this.#reading;
+      this.#needs.reply(request.kind === 'read' ? reply : this.#make(request));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       this.#needs.reply({ kind: 'failed', number, message });
@@ -73,7 +76,6 @@ export class Importer {
 
   async #readFiles({ number, folder, files, net, mapping }: ImportRequest & { kind: 'read' }): Promise<ImportReply> {
     const stop = (this.#stop = new AbortController());
-    this.#read = null;
     try {
       const { rows } = await this.#groundOf(folder);
       const imported = await importFns(

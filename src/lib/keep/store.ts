@@ -93,6 +93,10 @@ export class Store {
     return this.#database.getAll('baselines');
   }
 
+  async hasBaseline(id: string): Promise<boolean> {
+    return (await this.#database.count('baselines', id)) > 0;
+  }
+
   /** Undefined when there is none. */
   async baselineTexts(id: string): Promise<unknown> {
     return this.#database.get('baselineTexts', id);

@@ -43,16 +43,25 @@ const REASONS: Readonly<Record<ExclusionReason, string>> = {
   'file-repeated': 'arquivo repetido',
 };
 
-const lineNumbers = ({ lines, rows }: ReportPart): string => {
-  const told = lines.filter(({ line }) => line > 0).slice(0, 8);
-  if (told.length === 0) return '';
-  return `, ${rows === 1 ? 'na linha' : 'nas linhas'} ${told.map(({ line }) => line).join(', ')}${rows > told.length ? '…' : ''}`;
-};
+/** Lines that a sentence has room for. */
+const MOST_LINES = 8;
+
+/** "4, 9, 12…", of several files "a.csv 4, 9; b.csv 12"; '' where whole files are meant. */
+export function linesTold({ lines, rows }: ReportPart, severalFiles: boolean): string {
+  const told = lines.filter(({ line }) => line > 0).slice(0, MOST_LINES);
+  const files = [...new Set(told.map(({ file }) => file))];
+  const numbersOf = (name: string): string =>
+    told.flatMap(({ file, line }) => (file === name ? [line] : [])).join(', ');
+  const groups = files.map((file) => (severalFiles ? `${file} ${numbersOf(file)}` : numbersOf(file)));
+  return `${groups.join('; ')}${told.length > 0 && rows > told.length ? '…' : ''}`;
+}
 
 /** "Município ou fundo que não está na base: 3 linhas, R$ 10,00, nas linhas 4, 9, 12". */
-export function exclusionText(part: ReportExclusion): string {
+export function exclusionText(part: ReportExclusion, severalFiles = false): string {
   const detail = part.detail === '' ? '' : ` (${part.detail})`;
-  return `${REASONS[part.reason]}${detail}: ${rowsText(part.rows)}, ${money(part.amount)}${lineNumbers(part)}`;
+  const lines = linesTold(part, severalFiles);
+  const where = lines === '' ? '' : `, ${part.rows === 1 ? 'na linha' : 'nas linhas'} ${lines}`;
+  return `${REASONS[part.reason]}${detail}: ${rowsText(part.rows)}, ${money(part.amount)}${where}`;
 }
 
 function fileText({ name, kind, year, rows, ownTotal, totalStated, amounts }: ReportFile): string {
@@ -96,7 +105,9 @@ export function reportText(report: FnsReport): string {
     `${rowsText(report.rows)} lidas, ${money(report.total)}; usadas ${COUNT.format(report.usedRows)}, ${money(report.used)}`,
     ...blocks,
     ...(labels.length > 0 ? ['Grupos fora dos seis blocos, à espera de decisão:', ...labels] : []),
-    ...(excluded.length > 0 ? ['Linhas deixadas de fora:', ...excluded.map((part) => `  ${exclusionText(part)}`)] : []),
+    ...(excluded.length > 0
+      ? ['Linhas deixadas de fora:', ...excluded.map((part) => `  ${exclusionText(part, report.files.length > 1)}`)]
+      : []),
     ...(missing.length > 0 ? [`Municípios sem nenhuma linha usada: ${COUNT.format(missing.length)}`] : []),
     ...notices.map((notice) => `Atenção: ${noticeText(notice)}`),
   ];
