@@ -23,7 +23,7 @@ test('data and code are served compressed, with their types', async ({ request }
 test.describe('offline', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('after the first visit the app opens without a network', async ({ page, context }) => {
+  test('after the first visit the app opens, and an exercise is played, without a network', async ({ page, context }) => {
     await openPage(page, '/');
     await page.evaluate(() => navigator.serviceWorker.ready);
     // What is still on its way would be cut off by leaving the page, and that is no fault.
@@ -33,6 +33,11 @@ test.describe('offline', () => {
     await openPage(page, '/');
     await expect(page.locator('h1').first()).toBeVisible();
     await settle(page);
+    // Pages that nobody has opened yet, with their workers and data: a class begins without internet.
+    await openPage(page, '/exercicios');
+    await page.getByRole('button', { name: /^Abrir: A armadilha do FPE/ }).click();
+    await page.getByRole('button', { name: 'Começar' }).click();
+    await expect(page.locator('.points')).toHaveText('40 de 100 pontos.', { timeout: 15_000 });
     expect(faults.errors).toEqual([]);
   });
 });
