@@ -58,7 +58,7 @@ export const railEnglish: RailText = {
       search: 'Find a line',
       list: (block) => `Lines of ${block} in the base`,
       noneFound: 'No line of that name.',
-      byFund: (share) => `Fund by fund, by the chosen lines: ${share} of the block`,
+      byFund: (money, share) => `Fund by fund, by the chosen lines: ${money} protected, ${share} of the block`,
       unknown: (choices) => `Chosen lines: ${choices}. This base has none of them; the part of the sphere holds.`,
       drop: 'Drop the lines',
       note: 'Where lines are chosen, the protected part is what each fund received on them; the part of the sphere holds only for funds whose lines the base does not know.',

@@ -58,7 +58,7 @@ export const railPortuguese: RailText = {
       search: 'Buscar linha',
       list: (block) => `Linhas de ${block} na base`,
       noneFound: 'Nenhuma linha com esse nome.',
-      byFund: (share) => `Por ente, pelas linhas escolhidas: ${share} do bloco`,
+      byFund: (money, share) => `Por ente, pelas linhas escolhidas: ${money} protegidos, ${share} do bloco`,
       unknown: (choices) => `Linhas escolhidas: ${choices}. Esta base não as tem; vale a parte da esfera.`,
       drop: 'Retirar as linhas',
       note: 'Onde há linhas escolhidas, a parcela é a que cada ente recebeu por elas; a parte da esfera só vale para os entes cujas linhas a base não conhece.',

@@ -56,7 +56,7 @@ export interface RailText {
       readonly search: string;
       readonly list: (block: string) => string;
       readonly noneFound: string;
-      readonly byFund: (share: string) => string;
+      readonly byFund: (money: string, share: string) => string;
       readonly unknown: (choices: string) => string;
       readonly drop: string;
       readonly note: string;
