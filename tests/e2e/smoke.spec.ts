@@ -23,7 +23,10 @@ test('data and code are served compressed, with their types', async ({ request }
 test.describe('offline', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('after the first visit the app opens, and an exercise is played, without a network', async ({ page, context }) => {
+  test('after the first visit the app opens, and an exercise is played, without a network', async ({
+    page,
+    context,
+  }) => {
     await openPage(page, '/');
     await page.evaluate(() => navigator.serviceWorker.ready);
     // What is still on its way would be cut off by leaving the page, and that is no fault.
