@@ -40,6 +40,11 @@ export class ScenarioFiles {
   /** Who takes scenarios that come by file instead of the session; null when nobody does. */
   taker: ((document: ScenarioDocument) => void) | null = null;
 
+  /** Who takes exercises and records of sessions that come by file. */
+  exerciseTaker: (file: File) => void = () => undefined;
+  /** An exercise on its way from another page to that of exercises. */
+  carried: File | null = null;
+
   /** A file is held over the page. */
   dragging = $state(false);
 
@@ -80,6 +85,10 @@ export class ScenarioFiles {
       return;
     }
     const [{ parseScenarioText }, text] = await Promise.all([import('#scenario/parse.ts'), file.text()]);
+    if (isExercise(text)) {
+      this.exerciseTaker(file);
+      return;
+    }
     const parsed = parseScenarioText(text);
     if (parsed.ok) (this.taker ?? ((document) => this.open(document)))(parsed.value);
     else this.failure = { kind: 'file', name: file.name, problems: parsed.problems };
@@ -131,5 +140,16 @@ export class ScenarioFiles {
   dismiss(): void {
     this.failure = null;
     this.fromOtherData = false;
+  }
+}
+
+/** By what only an exercise or the record of one has; anything else is told by the reader of scenarios. */
+function isExercise(text: string): boolean {
+  try {
+    const value = JSON.parse(text) as unknown;
+    if (typeof value !== 'object' || value === null) return false;
+    return Object.hasOwn(value, 'record') || Object.hasOwn(value, 'objectives');
+  } catch {
+    return false;
   }
 }

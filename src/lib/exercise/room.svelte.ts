@@ -28,8 +28,14 @@ export class Room {
   /** The session was recorded on another base or by another engine: its figures may differ. */
   isOfOtherData = $state(false);
   problems = $state.raw<readonly ExerciseProblem[] | null>(null);
+  /** False for a preview: nothing of it goes to storage or to the address. */
+  readonly isKept: boolean;
   #presenting = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(isKept = true) {
+    this.isKept = isKept;
+  }
 
   get presenting(): boolean {
     return this.#presenting;
@@ -62,7 +68,8 @@ export class Room {
     this.isOfOtherData = record.hashes.data !== HASHES.data || record.hashes.engine !== HASHES.engine;
     this.waiting = null;
     // After a reload the session goes on, not the link it came by.
-    if (location.hash.startsWith('#x=')) history.replaceState(history.state, '', location.pathname + location.search);
+    if (this.isKept && location.hash.startsWith('#x='))
+      history.replaceState(history.state, '', location.pathname + location.search);
     this.chosen = record.exercise;
     this.playing = new Playing(record, () => this.#keepSoon());
     this.#keepSoon();
@@ -71,8 +78,10 @@ export class Room {
   /** Back to the list; the session stays kept until another begins. */
   leave(): void {
     this.flush();
-    this.waiting = this.playing?.state.isFinished === false ? this.playing.record : null;
-    if (this.waiting === null) forget();
+    if (this.isKept) {
+      this.waiting = this.playing?.state.isFinished === false ? this.playing.record : null;
+      if (this.waiting === null) forget();
+    }
     this.playing = null;
     this.chosen = null;
     this.isOfOtherData = false;
@@ -122,6 +131,6 @@ export class Room {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.playing !== null) this.isUnkept = !keep(this.playing.record);
+    if (this.isKept && this.playing !== null) this.isUnkept = !keep(this.playing.record);
   }
 }

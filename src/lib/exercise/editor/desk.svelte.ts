@@ -1,0 +1,66 @@
+// What the parts of the editor share: the draft, what the model says of it, and what the check found.
+
+import { getContext, setContext } from 'svelte';
+import type { Draft } from 'immer';
+import { inequalityYears } from '#exercise/score.ts';
+import { Evidences } from '#lib/exercise/evidences.svelte.ts';
+import type { Runner } from '#lib/runner.svelte.ts';
+import type { Path } from '#scenario/problem.ts';
+import { checkDraft } from './check.ts';
+import type { Finding, Section } from './check.ts';
+import { exerciseOf } from './draft.ts';
+import type { ExerciseDraft } from './draft.ts';
+import type { Writing } from './writing.svelte.ts';
+
+export class Desk {
+  readonly writing: Writing;
+  readonly evidences: Evidences;
+  /** What is missing is told beside every field, not only beside those that were left empty. */
+  isChecked = $state(false);
+  /** Proposals the check is about, the start first. */
+  readonly scenarios = $derived.by(() => {
+    const { start, answers } = this.writing.draft;
+    return [start, ...answers.map(({ scenario }) => scenario)].map(({ document }) => document);
+  });
+  readonly check = $derived.by(() => checkDraft(this.writing.draft, (scenario) => this.evidences.of(scenario)));
+
+  constructor(runner: Pick<Runner, 'dataset' | 'propose'>, writing: Writing) {
+    this.writing = writing;
+    this.evidences = new Evidences(runner, () => inequalityYears(exerciseOf(writing.draft)));
+    this.isChecked = writing.section === 'export';
+  }
+
+  get draft(): ExerciseDraft {
+    return this.writing.draft;
+  }
+
+  edit(recipe: (draft: Draft<ExerciseDraft>) => void, gesture = ''): void {
+    this.writing.edit(recipe, gesture);
+  }
+
+  /** What was found at a place and inside it. */
+  at(path: Path): readonly Finding[] {
+    return this.check.findings.filter((finding) => path.every((key, i) => finding.path[i] === key));
+  }
+
+  show(section: Section): void {
+    this.writing.section = section;
+    if (section === 'export') this.isChecked = true;
+  }
+}
+
+/** Id of the field of a place. */
+export function fieldId(path: Path): string {
+  return `x-${path.join('-').replace(/[^\w-]/g, '_')}`;
+}
+
+const KEY = Symbol('desk');
+
+export function provideDesk(desk: Desk): void {
+  setContext(KEY, desk);
+}
+
+/** Call while a component is set up. */
+export function currentDesk(): Desk {
+  return getContext<Desk>(KEY);
+}
