@@ -7,10 +7,27 @@ import { hearOtherTabs, tellOtherTabs } from './bases-news.ts';
 import { readBaselineRecord, readBaselineTexts } from './records.ts';
 import type { BaselineRecord, MadeBaseline } from './records.ts';
 
+/** Storage that says nothing for this long will not: an older tab holds it, or the browser keeps it shut. */
+const PATIENCE_MS = 20_000;
+
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new DOMException('', 'TimeoutError')), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 export class BaseShelf {
   /** Newest first; null until storage has answered. */
   bases = $state.raw<readonly BaselineRecord[] | null>(null);
   fault = $state.raw<StoreFault | null>(null);
+  /** What storage refused: still here to be exported, or tried again. */
+  refused = $state.raw<MadeBaseline | null>(null);
 
   #store: Promise<Store> | null = null;
   #deaf: () => void = () => undefined;
@@ -24,7 +41,12 @@ export class BaseShelf {
 
   async list(): Promise<void> {
     const listed = await this.#attempt((store) => store.baselines());
-    this.bases = (listed ?? [])
+    // What was listed before is not taken for gone because storage does not answer.
+    if (listed === null) {
+      this.bases ??= [];
+      return;
+    }
+    this.bases = listed
       .map(readBaselineRecord)
       .filter((record) => record !== null)
       .sort((a, b) => b.created - a.created);
@@ -32,7 +54,9 @@ export class BaseShelf {
 
   /** Answers whether it is kept. */
   async keep(made: MadeBaseline): Promise<boolean> {
-    return this.#change((store) => store.putBaseline(made));
+    const kept = await this.#change((store) => store.putBaseline(made));
+    this.refused = kept ? null : made;
+    return kept;
   }
 
   async rename(record: BaselineRecord, name: string): Promise<boolean> {
@@ -58,6 +82,12 @@ export class BaseShelf {
     this.#store = null;
   }
 
+  /** Storage was taken from this tab: the next question opens it anew. */
+  #lose(fault: StoreFault): void {
+    this.#store = null;
+    this.fault = fault;
+  }
+
   async #change(act: (store: Store) => Promise<void>): Promise<boolean> {
     const done = await this.#attempt(async (store) => {
       await act(store);
@@ -72,13 +102,12 @@ export class BaseShelf {
   /** Null when it could not be done; why not is `fault`. */
   async #attempt<T>(act: (store: Store) => Promise<T>): Promise<T | null> {
     try {
-      this.#store ??= openStore((fault) => (this.fault = fault));
-      const done = await act(await this.#store);
+      this.#store ??= openStore((fault) => this.#lose(fault));
+      const done = await inTime(this.#store.then(act));
       this.fault = null;
       return done;
     } catch (error) {
-      this.#store = null;
-      this.fault = storeFault(error);
+      this.#lose(storeFault(error));
       return null;
     }
   }

@@ -4,7 +4,7 @@
 import { Sha256 } from '#import/fns/read/sha256.ts';
 import type { FnsReport } from '#import/fns/report/report.ts';
 import type { DataPackageTexts } from '#import/data-package/read-data-package.ts';
-import { PACKAGE_FILES } from './package-files.ts';
+import { BASELINE_FILE, PACKAGE_FILES } from './package-files.ts';
 
 interface Resource {
   readonly path: string;
@@ -23,16 +23,47 @@ function sha256(text: string): string {
   return hash.digest();
 }
 
-/** Made as that of the embedded package: SHA-256 of the lines `sha256sum` prints for the three files. */
+/** Made as that of the embedded package: SHA-256 of what `sha256sum` prints for its files; lines move runs too. */
 export function hashOfTexts(texts: DataPackageTexts): string {
   const keys = ['entities', 'series', 'populationUf'] as const;
-  return sha256(keys.map((key) => `${sha256(texts[key])}  ${PACKAGE_FILES[key]}\n`).join(''));
+  const named = keys.map((key) => [texts[key], PACKAGE_FILES[key]] as const);
+  const lines = texts.baseline === undefined ? [] : [[texts.baseline, BASELINE_FILE] as const];
+  return sha256([...named, ...lines].map(([text, name]) => `${sha256(text)}  ${name}\n`).join(''));
 }
 
 /** The hash that a datapackage.json declares. */
 export function declaredHash(description: string): string {
   return (JSON.parse(description) as Description).dataHash;
 }
+
+/** The rows by line, which the embedded package has not. */
+const LINES = {
+  name: 'baseline',
+  path: BASELINE_FILE,
+  title: 'Valores por ente, bloco e linha, R$',
+  profile: 'tabular-data-resource',
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  schema: {
+    fields: [
+      {
+        name: 'code',
+        type: 'string',
+        title: 'Código',
+        description: 'Código IBGE do município (7 dígitos) ou do estado (2)',
+      },
+      { name: 'sphere', type: 'string', title: 'Esfera', description: 'municipal ou state' },
+      { name: 'block', type: 'string', title: 'Bloco', description: 'AB, MAC, AF, VS, GES ou INV' },
+      { name: 'line', type: 'string', title: 'Linha', description: 'Identificador da linha' },
+      { name: 'amount', type: 'number', title: 'Valor', description: 'R$, com centavos; negativo é estorno' },
+    ],
+  },
+};
+const measured = (text: string): { readonly bytes: number; readonly hash: string } => ({
+  bytes: bytesOf(text).length,
+  hash: `sha256:${sha256(text)}`,
+});
 
 export interface Provenance {
   readonly name: string;
@@ -47,7 +78,7 @@ export function describePackage(embedded: string, texts: DataPackageTexts, prove
   const { name, created, replaced, kept, report } = provenance;
   const description = JSON.parse(embedded) as Description;
   const textOf = new Map(
-    Object.entries(PACKAGE_FILES).map(([key, path]) => [path, texts[key as keyof DataPackageTexts]]),
+    Object.entries(PACKAGE_FILES).map(([key, path]) => [path, texts[key as keyof typeof PACKAGE_FILES]]),
   );
   const amounts = report.amounts === 'net' ? 'líquidos' : 'brutos';
   const described = {
@@ -68,11 +99,13 @@ export function describePackage(embedded: string, texts: DataPackageTexts, prove
       })),
       ...description.sources,
     ],
-    resources: description.resources.map((resource) => {
-      const text = textOf.get(resource.path);
-      if (text === undefined) return resource;
-      return { ...resource, bytes: bytesOf(text).length, hash: `sha256:${sha256(text)}` };
-    }),
+    resources: [
+      ...description.resources.map((resource) => {
+        const text = textOf.get(resource.path);
+        return text === undefined ? resource : { ...resource, ...measured(text) };
+      }),
+      ...(texts.baseline === undefined ? [] : [{ ...LINES, ...measured(texts.baseline) }]),
+    ],
   };
   return `${JSON.stringify(described, null, 2)}\n`;
 }

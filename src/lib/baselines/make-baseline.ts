@@ -24,7 +24,9 @@ export function makeBaseline(
   rows: readonly EntityRow[],
 ): MadeBaseline {
   const laid = layOver(embedded.entities, rows, baseline);
-  const data = { entities: laid.entities, series: embedded.series, populationUf: embedded.populationUf };
+  const lines = baselineCsv(baseline);
+  const { series, populationUf } = embedded;
+  const data = { entities: laid.entities, series, populationUf, baseline: lines };
   const counts = { replaced: laid.replaced, kept: rows.length - laid.replaced };
   return {
     record: {
@@ -40,9 +42,11 @@ export function makeBaseline(
     },
     texts: {
       id,
-      ...data,
+      entities: laid.entities,
+      series,
+      populationUf,
       description: describePackage(embedded.description, data, { name, created, ...counts, report }),
-      baselineCsv: baselineCsv(baseline),
+      baselineCsv: lines,
     },
   };
 }

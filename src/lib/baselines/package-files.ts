@@ -5,3 +5,5 @@ export const PACKAGE_FILES: Readonly<Record<'entities' | 'series' | 'populationU
   series: 'series.csv',
   populationUf: 'population_uf.csv',
 };
+
+export const BASELINE_FILE = 'baseline.csv';

@@ -31,7 +31,7 @@ export interface BaselineRecord {
   readonly name: string;
   /** ms since 1970. */
   readonly created: number;
-  /** Hash of the three data files, made as that of the embedded package. */
+  /** Hash of the data files with their lines, made as that of the embedded package. */
   readonly hash: string;
   /** Hash of the embedded package it was laid over. */
   readonly over: string;

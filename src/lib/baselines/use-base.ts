@@ -49,12 +49,12 @@ export function startOnKeptBase({ runner }: Pick<Workspace, 'runner'>): void {
  * @returns why it could not be done, and then nothing has changed; null when it was.
  */
 export async function changeBase(
-  { runner, session }: Pick<Workspace, 'runner' | 'session'>,
+  { runner, session, asked }: Pick<Workspace, 'runner' | 'session' | 'asked'>,
   base: ImportedBase | null,
   embedded: string,
 ): Promise<string | null> {
   const folder = base === null ? embedded : addressOf(base);
-  const opened = await openSource(folder, { scenario: session.scenario, year: session.year }, runner.lose);
+  const opened = await openSource(folder, { scenario: asked, year: session.year }, runner.lose);
   if (!opened.ok) return opened.failure.message;
   chooseBase(base);
   runner.adopt(opened.value);

@@ -80,6 +80,7 @@ export const importEn: ImportText = {
     rows: 'Rows',
     amount: 'Amount',
     rowCount: (rows) => plural(rows, 'row', 'rows'),
+    keptDecisions: (many) => `${plural(many, 'decision', 'decisions')} kept from other imports`,
     destinationOf: (label) => `Where ${label} goes`,
     undecided: 'Undecided',
     leaveOut: 'Leave out',

@@ -79,6 +79,7 @@ export const importPt: ImportText = {
     rows: 'Linhas',
     amount: 'Valor',
     rowCount: (rows) => plural(rows, 'linha', 'linhas'),
+    keptDecisions: (many) => `${plural(many, 'decisão guardada', 'decisões guardadas')} de outras importações`,
     destinationOf: (label) => `Destino de ${label}`,
     undecided: 'Sem destino',
     leaveOut: 'Deixar de fora',

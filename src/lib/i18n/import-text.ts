@@ -57,6 +57,7 @@ export interface ImportText {
     readonly rows: string;
     readonly amount: string;
     rowCount(rows: number): string;
+    keptDecisions(count: number): string;
     destinationOf(label: string): string;
     readonly undecided: string;
     readonly leaveOut: string;

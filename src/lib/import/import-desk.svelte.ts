@@ -148,7 +148,11 @@ export class ImportDesk {
 
   /** Back to what the report on screen is of. */
   #restore(): void {
-    if (this.#wish.mapping !== this.#shown.mapping && this.report !== null) keepMapping(this.#shown.mapping);
+    if (this.report === null) {
+      this.#wish = { ...NOTHING, net: this.net };
+      return;
+    }
+    if (this.#wish.mapping !== this.#shown.mapping) keepMapping(this.#shown.mapping);
     this.#wish = this.#shown;
   }
 

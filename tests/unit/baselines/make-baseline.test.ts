@@ -47,11 +47,12 @@ it('says both bases by block and by UF', async () => {
 
 it('has the hash that sha256sum gives, the same each time, and another than the embedded', async () => {
   const [one, two] = [await make(), await make()];
-  const { entities, series, populationUf } = one.texts;
+  const { entities, series, populationUf, baselineCsv } = one.texts;
   const lines = [
     `${sha256(entities)}  entities.csv\n`,
     `${sha256(series)}  series.csv\n`,
     `${sha256(populationUf)}  population_uf.csv\n`,
+    `${sha256(baselineCsv)}  baseline.csv\n`,
   ];
   expect(one.record.hash).toBe(sha256(lines.join('')));
   expect(two.record.hash).toBe(one.record.hash);
@@ -73,6 +74,12 @@ it('is exported whole, under its present name, with the SHA-256 of every file', 
     created: '2026-01-02T00:00:00.000Z',
   });
   const resources = description['resources'] as readonly { path: string; hash: string; bytes: number }[];
+  expect(resources.map(({ path }) => path)).toEqual([
+    'entities.csv',
+    'series.csv',
+    'population_uf.csv',
+    'baseline.csv',
+  ]);
   for (const { path, hash } of resources) expect(hash).toBe(`sha256:${sha256(text(path))}`);
   expect(text('baseline.csv')).toContain('1100015,municipal,AB,');
   expect(JSON.parse(text('report.json'))).toMatchObject({ usedRows: 3 });
