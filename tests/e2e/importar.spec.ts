@@ -1,7 +1,7 @@
 // What was really paid in the place of the estimate: a file is read, kept as a base, used, and taken back.
 
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { axeFaults } from './harness/axe.ts';
 import { openPage, watchFaults } from './harness/page.ts';
 import { computed, downloaded, headline, openSimulator } from './harness/simulator.ts';
@@ -46,11 +46,12 @@ test('a file is imported, kept, used and removed, and the figures follow', async
   await page.getByRole('textbox', { name: 'Nome da base' }).fill('Sorocaba 2020');
   await page.getByRole('button', { name: 'Guardar como base' }).click();
   await page.getByRole('button', { name: 'Usar Sorocaba 2020' }).click();
-  const tag = page.getByRole('note').filter({ hasText: 'Base importada: Sorocaba 2020 (FNS, 2020, 1 de 5.596 entes, dados ' });
+  const tag = page
+    .getByRole('note')
+    .filter({ hasText: 'Base importada: Sorocaba 2020 (FNS, 2020, 1 de 5.596 entes, dados ' });
   await expect(tag).toBeVisible({ timeout: 15_000 });
   await page.getByRole('button', { name: 'Comparar com a embutida Sorocaba 2020' }).click();
   await expect(page.getByRole('row', { name: 'Média e Alta Complexidade, municípios' })).toContainText('+R$');
-  expect(await axeFaults(page)).toEqual([]);
 
   const { name, bytes } = await downloaded(page, () =>
     page.getByRole('button', { name: 'Exportar Sorocaba 2020' }).click(),
@@ -81,13 +82,73 @@ test('a file is imported, kept, used and removed, and the figures follow', async
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
-test('a file that is none of the FNS is refused with what came, what was expected and how to mend it', async ({
+test('files that are broken or meant to harm lose nothing of what was read before', async ({ page }) => {
+  const faults = watchFaults(page);
+  page.on('dialog', (dialog) => faults.errors.push(dialog.message()));
+  await openPage(page, '/en/importar');
+  const input = page.locator('main input[type=file]');
+  const alert = page.getByRole('alert');
+  await input.setInputFiles([file('a;b\r\n1;2\r\n', 'other.csv'), file(FILE)]);
+  await expect(alert).toContainText('Nothing was imported');
+  await expect(alert).toContainText(/other\.csv.*got .*expected .*To mend it/);
+  await expect(page.locator('.report')).toHaveCount(0);
+
+  const markup = '<img src=x onerror=alert(1)>';
+  await input.setInputFiles(file(FILE.replaceAll('CORONAVÍRUS (COVID-19)', markup)));
+  const report = page.locator('.report');
+  await expect(report.getByRole('heading', { level: 2 })).toContainText('2 of 4 rows used');
+  await expect(report.getByRole('combobox', { name: `Where ${markup} goes` })).toBeVisible();
+  await expect(report.locator('img')).toHaveCount(0);
+
+  const zip = Buffer.from(zipSync({ 'faf.csv': Buffer.from(FILE) }));
+  await input.setInputFiles([
+    { name: 'faf.zip', mimeType: 'application/zip', buffer: zip },
+    { name: 'cut.xlsx', mimeType: 'application/zip', buffer: zip.subarray(0, 60) },
+    file(`${HEADER}${';'.repeat(1_000_000)}`, 'wide.csv'),
+    file('<html><script>alert(1)</script></html>', 'page.csv'),
+  ]);
+  await expect(alert).toContainText('File refused; the report below is still the earlier one');
+  for (const name of ['faf.zip', 'cut.xlsx', 'wide.csv', 'page.csv'])
+    await expect(alert.getByRole('listitem').filter({ hasText: name })).toContainText(/got .*expected .*To mend it/);
+  await expect(report.getByRole('heading', { level: 2 })).toContainText('2 of 4 rows used');
+  const { bytes } = await downloaded(page, () => page.getByRole('button', { name: 'Export', exact: true }).click());
+  expect(Object.keys(unzipSync(bytes))).toContain('baseline.csv');
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+test('storage that is full is told, and the base can be exported; another tab may remove the one in use', async ({
   page,
+  context,
 }) => {
   await openPage(page, '/importar');
-  await page.setInputFiles('input[type=file]', [file('a;b\r\n1;2\r\n', 'outra.csv'), file(FILE)]);
+  await page.setInputFiles('main input[type=file]', file(FILE));
+  await page.evaluate(() => {
+    const { prototype } = IDBObjectStore;
+    const put = Object.getOwnPropertyDescriptor(prototype, 'put') as PropertyDescriptor;
+    const refuse = (): never => {
+      Object.defineProperty(prototype, 'put', put);
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    Object.defineProperty(prototype, 'put', { ...put, value: refuse });
+  });
+  await page.getByRole('button', { name: 'Guardar como base' }).click();
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('Nada foi importado');
-  await expect(alert).toContainText(/outra\.csv.*recebido.*esperado.*Para corrigir/);
-  await expect(page.locator('.report')).toHaveCount(0);
+  await expect(alert).toContainText('O espaço que o navegador reserva a este endereço acabou.');
+  await downloaded(page, () => alert.getByRole('button', { name: 'Exportar' }).click());
+  await page.getByRole('button', { name: 'Guardar como base' }).click();
+  await page.getByRole('button', { name: 'Usar agora' }).click();
+  const line = page.getByRole('note').filter({ hasText: 'Base importada: Sorocaba, 2020' });
+  await expect(line).toBeVisible({ timeout: 15_000 });
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Exercícios' }).click();
+  await expect(line).toContainText('calibrados na base embutida');
+  const other = await context.newPage();
+  await openPage(other, '/importar');
+  await other.getByRole('button', { name: 'Excluir Sorocaba, 2020' }).click();
+  await expect(line).toContainText('Excluída em outra aba');
+  await page.reload();
+  await expect(page.getByText('A base Sorocaba, 2020 não pôde ser usada: não está mais neste navegador.')).toBeVisible({
+    timeout: 15_000,
+  });
+  await expect(line).toHaveCount(0);
 });
