@@ -14,7 +14,6 @@ export const exerciseEditorEnglish: ExerciseEditorText = {
   opening: 'Opening the draft',
   untitled: 'Untitled exercise',
   link: 'Write an exercise',
-  useAsTemplate: 'Use as a template',
   steps: 'Parts of the exercise',
   sections: {
     brief: 'Brief',
@@ -32,7 +31,6 @@ export const exerciseEditorEnglish: ExerciseEditorText = {
   bar: {
     back: 'Exercises',
     preview: 'See it as the class does',
-    export: 'Check and export',
     begin: 'Begin from',
     blank: 'Blank exercise',
     blankHint: (scenario) => `Start: ${scenario}`,
@@ -90,8 +88,6 @@ export const exerciseEditorEnglish: ExerciseEditorText = {
   start: {
     support: 'The scenario on the table when the session begins, and what the class may change in it.',
     scenario: 'Starting scenario',
-    changes: 'What it changes against the shares of 2016',
-    nothing: 'Nothing: it repeats the shares of 2016.',
     take: 'Use the current scenario of the Simulator',
     takeNote: 'The scenario of the Simulator, in this tab:',
     taken: (title) => `Starting scenario: ${title}.`,
@@ -155,7 +151,6 @@ export const exerciseEditorEnglish: ExerciseEditorText = {
     notMet: 'Reason, when not met',
     notMetHint: 'Where to look; do not repeat the limit',
     separates: 'Separates the start from the answer',
-    doesNot: 'Does not separate the start from the answer',
   },
   answer: {
     support: 'Shown in the debrief beside the proposal of the class. It should score every point within the limits.',
@@ -199,12 +194,6 @@ export const exerciseEditorEnglish: ExerciseEditorText = {
   findings: {
     none: 'Nothing to mend.',
     weights: { error: 'In the way', warning: 'Attention', note: 'Note' },
-    counts: {
-      error: (count) => `${count} in the way`,
-      warning: (count) => `${count} to look at`,
-      note: (count) => many(count, 'note', 'notes'),
-    },
-    go: 'Go there',
     noAnswer:
       'The model answer is missing: without it nobody knows whether the objectives can be met together. Take the current scenario of the Simulator, or begin from the start.',
     startSolves:

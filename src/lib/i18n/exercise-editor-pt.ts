@@ -13,7 +13,6 @@ export const exerciseEditorPortuguese: ExerciseEditorText = {
   opening: 'Abrindo o rascunho',
   untitled: 'Exercício sem título',
   link: 'Escrever um exercício',
-  useAsTemplate: 'Usar como modelo',
   steps: 'Partes do exercício',
   sections: {
     brief: 'Enunciado',
@@ -31,7 +30,6 @@ export const exerciseEditorPortuguese: ExerciseEditorText = {
   bar: {
     back: 'Exercícios',
     preview: 'Ver como a turma vê',
-    export: 'Conferir e exportar',
     begin: 'Começar de',
     blank: 'Exercício em branco',
     blankHint: (scenario) => `Partida: ${scenario}`,
@@ -90,8 +88,6 @@ export const exerciseEditorPortuguese: ExerciseEditorText = {
   start: {
     support: 'O cenário que está na mesa quando a sessão começa, e o que a turma pode mudar nele.',
     scenario: 'Cenário de partida',
-    changes: 'O que ele muda ante a partilha de 2016',
-    nothing: 'Nada: repete a partilha de 2016.',
     take: 'Usar o cenário atual do Simulador',
     takeNote: 'O cenário do Simulador, nesta aba:',
     taken: (title) => `Cenário de partida: ${title}.`,
@@ -155,7 +151,6 @@ export const exerciseEditorPortuguese: ExerciseEditorText = {
     notMet: 'Razão, quando não cumpre',
     notMetHint: 'Onde olhar; não repitam o limite',
     separates: 'Separa a partida da resposta',
-    doesNot: 'Não separa a partida da resposta',
   },
   answer: {
     support: 'O que se mostra no debate, ao lado da proposta da turma. Deve fazer todos os pontos dentro dos limites.',
@@ -198,12 +193,6 @@ export const exerciseEditorPortuguese: ExerciseEditorText = {
   findings: {
     none: 'Nada a corrigir.',
     weights: { error: 'Impede', warning: 'Atenção', note: 'Nota' },
-    counts: {
-      error: (count) => many(count, 'impedimento', 'impedimentos'),
-      warning: (count) => many(count, 'ponto de atenção', 'pontos de atenção'),
-      note: (count) => many(count, 'nota', 'notas'),
-    },
-    go: 'Ir ao lugar',
     noAnswer:
       'Falta a resposta-modelo: sem ela ninguém sabe se os objetivos se cumprem juntos. Tomem o cenário atual do Simulador ou comecem da partida.',
     startSolves:

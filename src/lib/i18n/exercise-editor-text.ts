@@ -11,8 +11,6 @@ export type ControlPart = 'blocks' | 'fences' | 'transition' | 'envelope' | 'shi
 interface FindingsText {
   readonly none: string;
   readonly weights: Readonly<Record<Weight, string>>;
-  readonly counts: Readonly<Record<Weight, (count: number) => string>>;
-  readonly go: string;
   readonly noAnswer: string;
   readonly startSolves: string;
   readonly startHalf: (points: number, max: number) => string;
@@ -59,7 +57,6 @@ export interface ExerciseEditorText {
   readonly opening: string;
   readonly untitled: string;
   readonly link: string;
-  readonly useAsTemplate: string;
   readonly steps: string;
   readonly sections: Readonly<Record<Section, string>>;
   readonly waiting: (count: number) => string;
@@ -69,7 +66,6 @@ export interface ExerciseEditorText {
   readonly bar: {
     readonly back: string;
     readonly preview: string;
-    readonly export: string;
     readonly begin: string;
     readonly blank: string;
     readonly blankHint: Say;
@@ -127,8 +123,6 @@ export interface ExerciseEditorText {
   readonly start: {
     readonly support: string;
     readonly scenario: string;
-    readonly changes: string;
-    readonly nothing: string;
     readonly take: string;
     readonly takeNote: string;
     readonly taken: Say;
@@ -184,7 +178,6 @@ export interface ExerciseEditorText {
     readonly notMet: string;
     readonly notMetHint: string;
     readonly separates: string;
-    readonly doesNot: string;
   };
   readonly answer: {
     readonly support: string;

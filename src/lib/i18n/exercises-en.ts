@@ -55,6 +55,7 @@ export const exercisesEnglish: ExercisesText = {
     shared: 'Link to the exercise copied.',
     copyByHand: 'The link is in the address bar.',
     tooLong: 'The exercise is too long for a link: send the file.',
+    asTemplate: 'Use as a template',
     saveFile: 'Save file',
   },
   play: {

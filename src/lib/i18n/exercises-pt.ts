@@ -54,6 +54,7 @@ export const exercisesPortuguese: ExercisesText = {
     shared: 'Link do exercício copiado.',
     copyByHand: 'O link está na barra de endereço.',
     tooLong: 'O exercício é longo demais para um link: enviem o arquivo.',
+    asTemplate: 'Usar como modelo',
     saveFile: 'Salvar arquivo',
   },
   play: {

@@ -48,6 +48,7 @@ export interface ExercisesText {
     readonly shared: string;
     readonly copyByHand: string;
     readonly tooLong: string;
+    readonly asTemplate: string;
     readonly saveFile: string;
   };
   readonly play: {

@@ -1,6 +1,6 @@
 // What the parts of the editor share: the draft, what the model says of it, and what the check found.
 
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, tick } from 'svelte';
 import type { Draft } from 'immer';
 import { inequalityYears } from '#exercise/score.ts';
 import { Evidences } from '#lib/exercise/evidences.svelte.ts';
@@ -52,6 +52,12 @@ export class Desk {
 /** Id of the field of a place. */
 export function fieldId(path: Path): string {
   return `x-${path.join('-').replace(/[^\w-]/g, '_')}`;
+}
+
+/** To the field of a place, once it is drawn: of an item that was just added. */
+export async function focusField(path: Path): Promise<void> {
+  await tick();
+  document.getElementById(fieldId(path))?.focus();
 }
 
 const KEY = Symbol('desk');
