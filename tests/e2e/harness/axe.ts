@@ -16,20 +16,34 @@ export interface AxeFault {
 interface Look {
   /** A selector, when the rest of the page was already looked at. */
   readonly scope?: string | undefined;
-  /** Contrast alone: a second theme has the same structure. */
-  readonly coloursOnly?: boolean;
+  /** `structure`, without colours, for a second language, which has the same. */
+  readonly look?: 'all' | 'light' | 'structure';
 }
 
-export async function axeFaults(page: Page, { scope, coloursOnly = false }: Look = {}): Promise<AxeFault[]> {
-  const size = page.viewportSize();
-  if (size !== null && scope === undefined) await page.setViewportSize({ ...size, height: TALL });
+async function analyse(page: Page, scope: string | undefined, rules: (builder: AxeBuilder) => AxeBuilder) {
   // A colour on its way from one state to another is no colour of the design.
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
   );
-  const builder = new AxeBuilder({ page });
-  const axe = coloursOnly ? builder.withRules(['color-contrast']) : builder.withTags(RULES);
+  // Only faults are described, and with no frame there is nothing to gather in a page beside it: both cost
+  // more than the looking.
+  const axe = rules(new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true));
   const { violations } = await (scope === undefined ? axe : axe.include(scope)).analyze();
+  return violations;
+}
+
+/** `all` is both themes: the dark one has the same structure, and is asked for its contrast alone. */
+export async function axeFaults(page: Page, { scope, look = 'light' }: Look = {}): Promise<AxeFault[]> {
+  const size = page.viewportSize();
+  if (size !== null && scope === undefined) await page.setViewportSize({ ...size, height: TALL });
+  const found = await analyse(page, scope, (axe) =>
+    look === 'structure' ? axe.withTags(RULES).disableRules(['color-contrast']) : axe.withTags(RULES),
+  );
+  if (look === 'all') {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await analyse(page, scope, (axe) => axe.withRules(['color-contrast']))));
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
   if (size !== null && scope === undefined) await page.setViewportSize(size);
-  return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.target.join(' ')) }));
+  return found.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.target.join(' ')) }));
 }
