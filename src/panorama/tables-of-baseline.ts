@@ -50,6 +50,8 @@ interface FundSums {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
+/** No number where nobody lives: the files have a state fund and none of its municipalities. */
+const perInhabitant = (amount: number, people: number): number => (people === 0 ? Number.NaN : amount / people);
 const peopleOf = (funds: readonly FundSums[]): number => sum(funds.map(({ place }) => place.population));
 /** R$ of one block, or of all six. */
 const amountOf = (funds: readonly FundSums[], block: PanoramaBlock | 'total'): number => {
@@ -104,11 +106,11 @@ function transferRow(block: PanoramaBlock | 'total', municipal: FundSums[], stat
   return {
     block,
     all: all / MILLION,
-    allPerHead: all / everyone,
+    allPerHead: perInhabitant(all, everyone),
     state: toState / MILLION,
-    statePerHead: toState / everyone,
+    statePerHead: perInhabitant(toState, everyone),
     municipal: toMunicipal / MILLION,
-    municipalPerHead: toMunicipal / residents,
+    municipalPerHead: perInhabitant(toMunicipal, residents),
     municipalPercent: percent(toMunicipal, all),
   };
 }
@@ -176,7 +178,7 @@ function lineRows(lines: readonly LineOfFund[], known: readonly LineRow[]): Line
 }
 
 const perHead = (funds: readonly FundSums[], people: number): number[] =>
-  (['total', ...PANORAMA_BLOCKS] as const).map((block) => (people === 0 ? 0 : amountOf(funds, block) / people));
+  (['total', ...PANORAMA_BLOCKS] as const).map((block) => perInhabitant(amountOf(funds, block), people));
 
 function bandRow(band: number | null, funds: readonly FundSums[], all: readonly FundSums[]): BandRow {
   const people = peopleOf(funds);

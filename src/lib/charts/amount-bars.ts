@@ -5,6 +5,7 @@ import type { Chart } from 'chart.js';
 import { QUIET } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { roomFor, write } from './letters.ts';
+import { wrapWords } from './picture.ts';
 import type { ChartTheme } from './theme.ts';
 
 export interface AmountSegment {
@@ -23,23 +24,62 @@ export interface AmountRow {
   readonly text: string;
 }
 
-export const AMOUNT_ROW_HEIGHT = 25;
+const ROW = 25;
 const BAR = 15;
 const GAP = 6;
-/** Letters of the longest name that is written whole, unless the chart is wide. */
-const LONGEST_NAME = 34;
+/** Height of a line of a name that stands above its bar. */
+const NAME_LINE = 17;
+/** Part of the chart that names may take before they stand above their bars. */
+const NAMES_PART = 0.42;
+/** Room that bars and their labels need at the least, px. */
+const LEAST_BARS = 170;
 
-/** A name that fits its column. */
-const shorten = (name: string, longest: number): string =>
-  name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
+/** Where everything of one row is. */
+interface RowPlace {
+  readonly names: readonly string[];
+  readonly top: number;
+  readonly height: number;
+}
+
+const widthOf = (text: string): number => roomFor([text]);
+const labelsRoom = (rows: readonly AmountRow[]): number => roomFor(rows.map(({ text }) => text)) + GAP + 4;
+const namesRoom = (rows: readonly AmountRow[]): number => roomFor(rows.map(({ name }) => name)) + 12;
+
+/** Names at the left where that leaves room for the bars; else above them, in as many lines as they need. */
+function namesStandAbove(rows: readonly AmountRow[], width: number): boolean {
+  const room = namesRoom(rows);
+  return (
+    room > width * NAMES_PART && width - room - labelsRoom(rows) < Math.max(LEAST_BARS, (width * (1 - NAMES_PART)) / 2)
+  );
+}
+
+function placeRows(rows: readonly AmountRow[], width: number): RowPlace[] {
+  const above = namesStandAbove(rows, width);
+  let top = 0;
+  return rows.map(({ name }) => {
+    const names = above ? wrapWords(name, width, widthOf) : [name];
+    const height = above ? names.length * NAME_LINE + ROW - 3 : ROW;
+    const place = { names, top, height };
+    top += height;
+    return place;
+  });
+}
+
+/** px that the rows need in a chart so wide. */
+export const amountBarsHeight = (rows: readonly AmountRow[], width: number): number =>
+  placeRows(rows, width).reduce((sum, { height }) => sum + height, 0);
+
 const endOf = (row: AmountRow): number => row.segments.reduce((end, { to }) => Math.max(end, to), row.mark ?? 0);
 
-function paintRow(chart: Chart, row: AmountRow, name: string, r: number, theme: ChartTheme): void {
+function paintRow(chart: Chart, row: AmountRow, { names, top, height }: RowPlace, theme: ChartTheme): void {
   const { ctx } = chart;
   const x = chart.scales['x'];
   if (!x) return;
-  const y = (r + 0.5) * AMOUNT_ROW_HEIGHT + 0.5;
-  write(ctx, theme, name, 0, y, { colour: theme.ink2 });
+  const y = top + height - ROW / 2 + 0.5;
+  const above = height > ROW;
+  names.forEach((line, l) =>
+    write(ctx, theme, line, 0, above ? top + (l + 0.5) * NAME_LINE + 1.5 : y, { colour: theme.ink2 }),
+  );
   for (const { from, to, tone } of row.segments) {
     const [left, right] = [x.getPixelForValue(from), x.getPixelForValue(to)];
     ctx.fillStyle = tone === 'strong' ? theme.ink3 : theme.line2;
@@ -52,8 +92,9 @@ function paintRow(chart: Chart, row: AmountRow, name: string, r: number, theme: 
   write(ctx, theme, row.text, x.getPixelForValue(endOf(row)) + GAP, y, { colour: theme.ink, weight: 600 });
 }
 
-export function drawAmountBars(rows: readonly AmountRow[], theme: ChartTheme, longest = LONGEST_NAME): Drawing {
-  const names = rows.map(({ name }) => shorten(name, longest));
+/** @param width of the chart, px: decides where names stand, as `amountBarsHeight` does. */
+export function drawAmountBars(rows: readonly AmountRow[], theme: ChartTheme, width: number): Drawing {
+  const places = placeRows(rows, width);
   const most = rows.reduce((high, row) => Math.max(high, endOf(row)), 0);
   return {
     kind: 'bar',
@@ -63,8 +104,8 @@ export function drawAmountBars(rows: readonly AmountRow[], theme: ChartTheme, lo
       indexAxis: 'y',
       layout: {
         padding: {
-          left: roomFor(names) + 12,
-          right: roomFor(rows.map(({ text }) => text)) + GAP + 4,
+          left: namesStandAbove(rows, width) ? 0 : namesRoom(rows),
+          right: labelsRoom(rows),
           top: 0,
           bottom: 0,
         },
@@ -74,6 +115,10 @@ export function drawAmountBars(rows: readonly AmountRow[], theme: ChartTheme, lo
         y: { type: 'category', display: false },
       },
     },
-    over: (chart) => rows.forEach((row, r) => paintRow(chart, row, names[r] ?? '', r, theme)),
+    over: (chart) =>
+      rows.forEach((row, r) => {
+        const place = places[r];
+        if (place !== undefined) paintRow(chart, row, place, theme);
+      }),
   };
 }

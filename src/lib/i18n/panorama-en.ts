@@ -5,20 +5,32 @@ export const panoramaEn: PanoramaText = {
   title: 'Overview · SUS Legal',
   description:
     'How federal health money reached states and municipalities in 2016: tables 1 to 12 of Ipea’s Nota Técnica 46, line by line, beside the base of the simulator.',
-  heading: 'Overview of the transfers of 2016',
-  verdict: (money, lines) => `In 2016 the FNS transferred ${money} through ${lines} lines, in six blocks.`,
+  heading: (when) => `Overview of transfers ${when}`,
+  when: (year) => (year === null ? 'in several years' : `in ${year}`),
+  verdict: (when, money, lines) =>
+    `${when.charAt(0).toUpperCase()}${when.slice(1)} the FNS transferred ${money} through ${lines} lines.`,
   support: (median, most, without) =>
     `The median municipality received ${median} lines of running costs (the one with most, ${most}); ${without} municipalities received nothing for MAC.`,
+  covered: (municipalities, states) => `The files have ${municipalities} municipal and ${states} state funds`,
+  coveredNote: 'The others are left out of these tables: what they received is not in the files.',
+  which: 'Tables of',
+  published: 'NT 46 (2016)',
+  imported: (when) => `Imported base (${when.replace('in ', '')})`,
+  importFailed: 'The lines of the imported base could not be read in this browser; the published tables stand.',
+  fromImport: (name) => `Computed from the FNS files of the imported base “${name}”, population of 2016 (IBGE)`,
+  nt46: 'NT 46',
+  agreement: (same, all) =>
+    `The base of the simulator repeats ${same} of ${all} figures; those that differ are marked.`,
   source: 'Published: Ipea, Nota Técnica 46 (Benevides, 2018), with FNS data of 2016',
   get base() {
     return ofBase('Base of the simulator: estimate of 2016 calibrated to published totals', baseNamed('en'));
   },
   own: 'base',
   difference: 'difference',
-  showOwn: 'Show the base beside what is published',
+  showOwn: 'Show the base in every cell',
+  showPublished: 'Show NT 46 beside it',
   waiting: 'Loading the base',
   print: 'Print',
-  exporting: 'Export',
   xlsx: 'All tables (XLSX)',
   xlsxHint: 'One sheet a table, with the filters of the page',
   csv: 'CSV',
@@ -67,14 +79,18 @@ export const panoramaEn: PanoramaText = {
   },
   merge: {
     title: (lines, fenced) =>
-      `SUS Legal merges ${lines} lines of running costs into one block; ${fenced} of them have a purpose of their own`,
-    subtitle: 'Lines and amounts of 2016, by block of Portaria 204/2007; in SUS Legal (CIT, Jan. 2017), a single block',
+      `SUS Legal (CIT, Jan. 2017) merges ${lines} lines of running costs into one block; ${fenced} of them have a purpose of their own`,
+    subtitle: (when) =>
+      `Lines of transfer ${when}: each piece is a line, as wide as what it transferred; blocks of Portaria 204/2007, nominal R$`,
     lines: (count) => `${count} lines`,
     single: 'Single block of running costs',
-    investment: 'stays apart: no running cost',
+    investment: 'Investment, apart',
     fenced: (money, share) => `${money} in lines with a purpose of their own, ${share} of the block`,
     apart: 'Apart',
-    note: 'Purpose of their own: FAEC (table 5B), community health agents (6), exceptional medicines (7) and endemic disease agents (9). The merger of 2017 changed no sharing-out, and spending is still accounted for by programme.',
+    legend: 'with a purpose of its own',
+    bar: (block, lines) => `${block}: ${lines} lines, largest first`,
+    note: (published) =>
+      `Purpose of its own: FAEC${published ? ' (table 5B)' : ''}, community health agents${published ? ' (6)' : ''}, exceptional medicines${published ? ' (7)' : ''} and endemic disease agents${published ? ' (9)' : ''}. SUS Legal does not change the sharing-out of 2016. The merger is financial (one account, Portaria 3.992/2017): at the end of the year spending still answers for the programme that sent the money.`,
   },
   columns: {
     block: 'Block of 2016',
@@ -90,7 +106,6 @@ export const panoramaEn: PanoramaText = {
     stateRecipients: 'States that receive',
     purpose: 'Purpose of its own',
     band: 'Population band',
-    measure: 'Measure',
     linesReceived: 'Lines received',
     percent: 'Share',
     uf: 'State (UF)',
@@ -104,51 +119,61 @@ export const panoramaEn: PanoramaText = {
   range: (from, to) => `${from} to ${to}`,
   upTo: (to) => `up to ${to}`,
   span: (median, min, max) => `${median} (${min} to ${max})`,
-  toMunicipalities: (percent) => `${percent} to municipalities`,
-  received: (count) => `${count} municipalities`,
   panels: {
     transfers: {
       table: '1',
       title: (percent) => `${percent} of the money went to municipalities`,
-      subtitle: 'FNS transfers in 2016 by block and sphere, R$ million and R$ per inhabitant, nominal',
+      subtitle: (when) => `FNS transfers ${when} by block and sphere, R$ million and R$ per inhabitant, nominal`,
+      plain: 'Transfers by block and sphere',
     },
     lines: {
       table: '5A to 10',
       title: (count, name, money) => `Of ${count} lines the largest is ${name}: ${money}`,
-      subtitle: 'Lines of transfer of 2016, largest first; amount, who receives, and where it would go in SUS Legal',
-      none: 'Lines of transfer of 2016',
+      subtitle: (when) =>
+        `Lines of transfer ${when}, largest first; R$ million, nominal, who receives, and where they are in SUS Legal`,
+      plain: 'Lines of transfer',
     },
     bandLines: {
       table: '2',
-      title: (largest, smallest, block) =>
-        `Above 1 million inhabitants the median is ${largest} lines; up to 5 thousand, ${smallest} (${block})`,
-      subtitle: 'Lines of running costs per municipality in 2016, by population band: least, median and most',
+      title: (large, largest, small, smallest, block) =>
+        `${large} the median is ${largest} lines; ${small.toLowerCase()}, ${smallest} (${block})`,
+      subtitle: (when) => `Lines of running costs per municipality ${when}, by population band: median (least to most)`,
+      plain: 'Lines of running costs per municipality',
     },
     lineClasses: {
       table: '3',
       title: (percent, range) => `${percent} of municipalities receive ${range} lines`,
-      subtitle: 'Municipalities by number of lines of running costs received in 2016',
+      subtitle: (when) => `Municipalities by number of lines of running costs received ${when}`,
+      plain: 'Municipalities by number of lines',
     },
     stateLines: {
       table: '4',
       title: (uf, most, last, least) => `${uf} receives ${most} lines; ${last}, ${least}`,
-      subtitle: 'Lines of running costs received by each state fund in 2016; the DF is state and municipality',
+      subtitle: (when) =>
+        `Lines of running costs received by each state fund ${when}; the DF is state and municipality`,
+      plain: 'Lines of running costs of state funds',
     },
     bands: {
       table: '11',
       title: (band, most, other, least) => `Per inhabitant, ${most} in the band ${band}; ${least} in the band ${other}`,
-      subtitle: 'Transfers to municipal funds in 2016, R$ per inhabitant, by population band, nominal',
+      subtitle: (when) => `Transfers to municipal funds ${when}, R$ per inhabitant, by population band, nominal`,
+      plain: 'Per inhabitant, municipal funds',
     },
     ufs: {
       table: '12',
       title: (uf, most, last, least) => `${uf} receives ${most} per inhabitant; ${last}, ${least}`,
-      subtitle: 'Transfers to state and municipalities of each UF in 2016, R$ per inhabitant, nominal',
+      subtitle: (when) => `Transfers to state and municipalities of each UF ${when}, R$ per inhabitant, nominal`,
+      plain: 'Per inhabitant and UF',
     },
   },
   notes: [
     'The tables add up to their printed totals within rounding. The text of the note speaks of 25 lines of FAEC, and table 5B has 42; of 96 lines of states, and 104 lines of running costs have states among who receives.',
     'In table 6 the second component is printed as “Fixo” but is the Piso Variável.',
     'Six printed figures cannot be made again with the population of IBGE; they stand with the reason in Data and method.',
+  ],
+  importNotes: [
+    'Computed in the browser from the lines of the imported files. A line counts for a fund where its payments do not cancel out with reversals; temporary increments (amendments) are lines of the block that their name gives.',
+    'Figures per inhabitant divide by the population of 2016 (IBGE) of the funds in the files. Names of lines change from year to year: a line without the figure of NT 46 beside it has no line of the same name there.',
   ],
   legend: { municipal: 'municipalities', state: 'states', mark: 'median' },
   rows: (count, all) => `${count} of ${all} lines`,

@@ -5,20 +5,32 @@ export const panoramaPt: PanoramaText = {
   title: 'Panorama · SUS Legal',
   description:
     'Como o dinheiro federal da saúde chegou a estados e municípios em 2016: as tabelas 1 a 12 da Nota Técnica 46 do Ipea, linha a linha, ao lado da base do simulador.',
-  heading: 'Panorama das transferências de 2016',
-  verdict: (money, lines) => `Em 2016, o FNS transferiu ${money} por ${lines} linhas de repasse, em seis blocos.`,
+  heading: (when) => `Panorama das transferências ${when}`,
+  when: (year) => (year === null ? 'em vários anos' : `em ${year}`),
+  verdict: (when, money, lines) =>
+    `${when.charAt(0).toUpperCase()}${when.slice(1)}, o FNS transferiu ${money} por ${lines} linhas de repasse.`,
   support: (median, most, without) =>
     `O município mediano recebeu ${median} linhas de custeio (o que mais recebeu, ${most}); em ${without} municípios não chegou nada de MAC.`,
+  covered: (municipalities, states) =>
+    `${municipalities} ${municipalities === '1' ? 'fundo municipal' : 'fundos municipais'} e ${states} ${states === '1' ? 'estadual' : 'estaduais'} estão nos arquivos`,
+  coveredNote: 'Os demais ficam fora destas tabelas: o que receberam não está nos arquivos.',
+  which: 'Tabelas de',
+  published: 'NT 46 (2016)',
+  imported: (when) => `Base importada (${when.replace('em ', '')})`,
+  importFailed: 'As linhas da base importada não puderam ser lidas neste navegador; seguem as tabelas publicadas.',
+  fromImport: (name) => `Calculado dos arquivos do FNS da base importada “${name}”, população de 2016 (IBGE)`,
+  nt46: 'NT 46',
+  agreement: (same, all) => `A base do simulador repete ${same} de ${all} cifras; as que diferem estão marcadas.`,
   source: 'Publicado: Ipea, Nota Técnica 46 (Benevides, 2018), com dados do FNS de 2016',
   get base() {
     return ofBase('Base do simulador: estimativa de 2016 calibrada aos totais publicados', baseNamed('pt-BR'));
   },
   own: 'base',
   difference: 'diferença',
-  showOwn: 'Mostrar a base ao lado do publicado',
+  showOwn: 'Mostrar a base em todas as células',
+  showPublished: 'Mostrar a NT 46 ao lado',
   waiting: 'Carregando a base',
   print: 'Imprimir',
-  exporting: 'Exportar',
   xlsx: 'Todas as tabelas (XLSX)',
   xlsxHint: 'Uma folha por tabela, com os filtros da página',
   csv: 'CSV',
@@ -67,14 +79,18 @@ export const panoramaPt: PanoramaText = {
   },
   merge: {
     title: (lines, fenced) =>
-      `O SUS Legal junta ${lines} linhas de custeio num bloco; ${fenced} delas têm destinação própria`,
-    subtitle: 'Linhas e valores de 2016, por bloco da Portaria 204/2007; no SUS Legal (CIT, jan. 2017), um bloco só',
+      `O SUS Legal (CIT, jan. 2017) junta ${lines} linhas de custeio num bloco; ${fenced} delas têm destinação própria`,
+    subtitle: (when) =>
+      `Linhas de repasse ${when}: cada trecho é uma linha, na largura do que transferiu; blocos da Portaria 204/2007, R$ nominais`,
     lines: (count) => `${count} linhas`,
     single: 'Bloco único de custeio',
-    investment: 'fica fora: não é custeio',
+    investment: 'Investimento, à parte',
     fenced: (money, share) => `${money} em linhas com destinação própria, ${share} do bloco`,
     apart: 'À parte',
-    note: 'Destinação própria: FAEC (tabela 5B), agentes comunitários de saúde (6), medicamentos excepcionais (7) e agentes de combate às endemias (9). A junção de 2017 não mudou a partilha nem dispensou de prestar contas por programa.',
+    legend: 'com destinação própria',
+    bar: (block, lines) => `${block}: ${lines} linhas, da maior para a menor`,
+    note: (published) =>
+      `Destinação própria: FAEC${published ? ' (tabela 5B)' : ''}, agentes comunitários de saúde${published ? ' (6)' : ''}, medicamentos excepcionais${published ? ' (7)' : ''} e agentes de combate às endemias${published ? ' (9)' : ''}. O SUS Legal não muda a partilha de 2016. A junção é financeira (uma conta, Portaria 3.992/2017): no fim do ano, o gasto ainda responde pelo programa que mandou o dinheiro.`,
   },
   columns: {
     block: 'Bloco de 2016',
@@ -90,7 +106,6 @@ export const panoramaPt: PanoramaText = {
     stateRecipients: 'Estados que recebem',
     purpose: 'Destinação própria',
     band: 'Faixa de população',
-    measure: 'Medida',
     linesReceived: 'Linhas recebidas',
     percent: 'Parte',
     uf: 'UF',
@@ -104,52 +119,63 @@ export const panoramaPt: PanoramaText = {
   range: (from, to) => `${from} a ${to}`,
   upTo: (to) => `até ${to}`,
   span: (median, min, max) => `${median} (${min} a ${max})`,
-  toMunicipalities: (percent) => `${percent} aos municípios`,
-  received: (count) => `${count} municípios`,
   panels: {
     transfers: {
       table: '1',
       title: (percent) => `${percent} do dinheiro foi aos municípios`,
-      subtitle: 'Transferências do FNS em 2016 por bloco e esfera, R$ milhões e R$ por habitante, valores nominais',
+      subtitle: (when) =>
+        `Transferências do FNS ${when} por bloco e esfera, R$ milhões e R$ por habitante, valores nominais`,
+      plain: 'Transferências por bloco e esfera',
     },
     lines: {
       table: '5A a 10',
       title: (count, name, money) => `De ${count} linhas, a maior é ${name}: ${money}`,
-      subtitle: 'Linhas de repasse de 2016, da maior para a menor; valor, quem recebe e para onde iria no SUS Legal',
-      none: 'Linhas de repasse de 2016',
+      subtitle: (when) =>
+        `Linhas de repasse ${when}, da maior para a menor; R$ milhões nominais, quem recebe e onde ficam no SUS Legal`,
+      plain: 'Linhas de repasse',
     },
     bandLines: {
       table: '2',
-      title: (largest, smallest, block) =>
-        `Acima de 1 milhão de habitantes, a mediana é de ${largest} linhas; até 5 mil, de ${smallest} (${block})`,
-      subtitle: 'Número de linhas de custeio por município em 2016, por faixa de população: mínimo, mediana e máximo',
+      title: (large, largest, small, smallest, block) =>
+        `${large}, a mediana é de ${largest} linhas; ${small.toLowerCase()}, de ${smallest} (${block})`,
+      subtitle: (when) =>
+        `Número de linhas de custeio por município ${when}, por faixa de população: mediana (mínimo a máximo)`,
+      plain: 'Linhas de custeio por município',
     },
     lineClasses: {
       table: '3',
       title: (percent, range) => `${percent} dos municípios recebem de ${range} linhas`,
-      subtitle: 'Municípios por número de linhas de custeio recebidas em 2016',
+      subtitle: (when) => `Municípios por número de linhas de custeio recebidas ${when}`,
+      plain: 'Municípios por número de linhas',
     },
     stateLines: {
       table: '4',
       title: (uf, most, last, least) => `${uf} recebe ${most} linhas; ${last}, ${least}`,
-      subtitle: 'Número de linhas de custeio recebidas por fundo estadual em 2016; o DF é estado e município',
+      subtitle: (when) => `Número de linhas de custeio recebidas por fundo estadual ${when}; o DF é estado e município`,
+      plain: 'Linhas de custeio dos fundos estaduais',
     },
     bands: {
       table: '11',
       title: (band, most, other, least) => `Por habitante, ${most} na faixa ${band}; ${least} na faixa ${other}`,
-      subtitle:
-        'Transferências aos fundos municipais em 2016, R$ por habitante, por faixa de população, valores nominais',
+      subtitle: (when) =>
+        `Transferências aos fundos municipais ${when}, R$ por habitante, por faixa de população, valores nominais`,
+      plain: 'Por habitante, fundos municipais',
     },
     ufs: {
       table: '12',
       title: (uf, most, last, least) => `${uf} recebe ${most} por habitante; ${last}, ${least}`,
-      subtitle: 'Transferências a estado e municípios de cada UF em 2016, R$ por habitante, valores nominais',
+      subtitle: (when) => `Transferências a estado e municípios de cada UF ${when}, R$ por habitante, valores nominais`,
+      plain: 'Por habitante e UF',
     },
   },
   notes: [
     'As tabelas somam os totais impressos a menos do arredondamento. O texto da nota fala em 25 linhas de FAEC, e a tabela 5B traz 42; fala em 96 linhas de estados, e 104 linhas de custeio têm estados entre quem recebe.',
     'Na tabela 6, o segundo componente está impresso como “Fixo”, mas é o Piso Variável.',
     'Seis cifras impressas não se refazem com a população do IBGE; estão com a razão em Dados e método.',
+  ],
+  importNotes: [
+    'Calculado no navegador a partir das linhas dos arquivos importados. Uma linha conta para um fundo quando os pagamentos não se anulam com estornos; incrementos temporários (emendas) são linhas do bloco a que o nome os leva.',
+    'Valores por habitante dividem pela população de 2016 (IBGE) dos entes que estão nos arquivos. Nomes de linhas mudam de um ano a outro: uma linha sem a cifra da NT 46 ao lado não tem o mesmo nome nela.',
   ],
   legend: { municipal: 'municípios', state: 'estados', mark: 'mediana' },
   rows: (count, all) => `${count} de ${all} linhas`,

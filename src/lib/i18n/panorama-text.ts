@@ -3,7 +3,10 @@
 import type { Fence, PanoramaBlock } from '#panorama/panorama-tables.ts';
 
 interface PanelText {
-  readonly subtitle: string;
+  /** `when`: "em 2016". */
+  subtitle(when: string): string;
+  /** Title where there is nothing to compare. */
+  readonly plain: string;
   /** Number of the table in NT 46. */
   readonly table: string;
 }
@@ -11,17 +14,30 @@ interface PanelText {
 export interface PanoramaText {
   readonly title: string;
   readonly description: string;
-  readonly heading: string;
-  verdict(money: string, lines: string): string;
+  heading(when: string): string;
+  /** `year` null: files of several. */
+  when(year: number | null): string;
+  verdict(when: string, money: string, lines: string): string;
   support(median: string, most: string, without: string): string;
+  /** What an imported year covers. */
+  covered(municipalities: string, states: string): string;
+  readonly coveredNote: string;
+  readonly which: string;
+  readonly published: string;
+  imported(when: string): string;
+  readonly importFailed: string;
+  fromImport(name: string): string;
+  readonly nt46: string;
+  /** Cells of the base that read as published. */
+  agreement(same: string, all: string): string;
   readonly source: string;
   readonly base: string;
   readonly own: string;
   readonly difference: string;
   readonly showOwn: string;
+  readonly showPublished: string;
   readonly waiting: string;
   readonly print: string;
-  readonly exporting: string;
   readonly xlsx: string;
   readonly xlsxHint: string;
   readonly csv: string;
@@ -46,14 +62,16 @@ export interface PanoramaText {
   readonly custeio: string;
   readonly fences: Readonly<Record<Fence, string>>;
   readonly merge: {
-    readonly title: (lines: string, fenced: string) => string;
-    readonly subtitle: string;
+    title(lines: string, fenced: string): string;
+    subtitle(when: string): string;
     lines(count: string): string;
     readonly single: string;
     readonly investment: string;
     fenced(money: string, share: string): string;
     readonly apart: string;
-    readonly note: string;
+    readonly legend: string;
+    bar(block: string, lines: string): string;
+    note(published: boolean): string;
   };
   readonly columns: {
     readonly block: string;
@@ -69,7 +87,6 @@ export interface PanoramaText {
     readonly stateRecipients: string;
     readonly purpose: string;
     readonly band: string;
-    readonly measure: string;
     readonly linesReceived: string;
     readonly percent: string;
     readonly uf: string;
@@ -89,18 +106,19 @@ export interface PanoramaText {
   upTo(to: string): string;
   /** Label at the end of a span: median, least and most. */
   span(median: string, min: string, max: string): string;
-  toMunicipalities(percent: string): string;
-  received(count: string): string;
   readonly panels: {
     readonly transfers: PanelText & { title(percent: string): string };
-    readonly lines: PanelText & { title(count: string, name: string, money: string): string; readonly none: string };
-    readonly bandLines: PanelText & { title(largest: string, smallest: string, block: string): string };
+    readonly lines: PanelText & { title(count: string, name: string, money: string): string };
+    readonly bandLines: PanelText & {
+      title(large: string, largest: string, small: string, smallest: string, block: string): string;
+    };
     readonly lineClasses: PanelText & { title(percent: string, range: string): string };
     readonly stateLines: PanelText & { title(uf: string, most: string, last: string, least: string): string };
     readonly bands: PanelText & { title(band: string, most: string, other: string, least: string): string };
     readonly ufs: PanelText & { title(uf: string, most: string, last: string, least: string): string };
   };
   readonly notes: readonly string[];
+  readonly importNotes: readonly string[];
   readonly legend: { readonly municipal: string; readonly state: string; readonly mark: string };
   rows(count: string, all: string): string;
 }

@@ -3,10 +3,10 @@
 import { formatCount, formatPercent, formatShortDecimal } from '#lib/format.ts';
 import { ufName } from '#lib/results/uf-names.ts';
 import { PANORAMA_BLOCKS } from '#panorama/panorama-tables.ts';
-import type { PanoramaBlock } from '#panorama/panorama-tables.ts';
+import type { BandLines, PanoramaBlock } from '#panorama/panorama-tables.ts';
 import type { PanoramaPanel, PanoramaView } from './panel.ts';
 import { numberCell, textCell } from './shown-table.ts';
-import type { ShownColumn } from './shown-table.ts';
+import type { ShownCell, ShownColumn } from './shown-table.ts';
 
 /** Lines are counted in custeio alone. */
 export const COUNTED: readonly (PanoramaBlock | 'total')[] = [
@@ -26,22 +26,33 @@ function countColumns({ text }: PanoramaView, first: ShownColumn[]): ShownColumn
 }
 
 export function bandLinesPanel(view: PanoramaView): PanoramaPanel {
-  const { published, filter, text, language } = view;
+  const { tables, beside, filter, text, language } = view;
   const column = countedAt(filter.block);
   const short = (value: number | undefined): string => formatShortDecimal(value ?? 0, language);
-  const shown = published.bandLines.filter(({ band }) => filter.band < 0 || band === filter.band);
+  // Files of a few municipalities leave bands without any.
+  const known = tables.bandLines.filter(({ municipalities }) => municipalities > 0);
+  const shown = known.filter(({ band }) => filter.band < 0 || band === filter.band);
   const name = (band: number | null): string =>
     band === null ? text.allMunicipalities : (text.bands[band] ?? String(band));
-  const medianOf = (band: number): string =>
-    short(published.bandLines.find((row) => row.band === band)?.median[column]);
+  const bands = known.filter(({ band }) => band !== null).toSorted((a, b) => (b.band ?? 0) - (a.band ?? 0));
+  const [largest, smallest] = [bands[0], bands.at(-1)];
   const block = COUNTED[column] ?? 'total';
+  const cell = (row: BandLines, c: number, other: BandLines | undefined): ShownCell => {
+    const span = { from: row.min[c] ?? 0, to: row.max[c] ?? 0 };
+    return { ...numberCell(row.median[c] ?? 0, 1, view, other?.median[c]), text: short(row.median[c]), span };
+  };
   return {
     id: 'bandLines',
-    title: text.panels.bandLines.title(
-      medianOf(8),
-      medianOf(0),
-      block === 'total' ? text.custeio.toLowerCase() : text.blocks[block],
-    ),
+    title:
+      largest === undefined || smallest === undefined || largest === smallest
+        ? text.panels.bandLines.plain
+        : text.panels.bandLines.title(
+            name(largest.band),
+            short(largest.median[column]),
+            name(smallest.band),
+            short(smallest.median[column]),
+            block === 'total' ? text.custeio.toLowerCase() : text.blocks[block],
+          ),
     bars: shown.map(({ band, min, median, max }) => ({
       key: String(band ?? 'all'),
       name: name(band),
@@ -50,35 +61,35 @@ export function bandLinesPanel(view: PanoramaView): PanoramaPanel {
       text: text.span(short(median[column]), short(min[column]), short(max[column])),
     })),
     table: {
-      columns: countColumns(view, [
-        { header: text.columns.band, isText: true },
-        { header: text.municipalities },
-        { header: text.columns.measure, isText: true },
-      ]),
-      rows: shown.flatMap((row) =>
-        (['min', 'median', 'max'] as const).map((measure) => ({
-          key: `${row.band ?? 'all'}-${measure}`,
+      columns: countColumns(view, [{ header: text.columns.band, isText: true }, { header: text.municipalities }]),
+      rows: shown.map((row) => {
+        const other = beside?.bandLines?.find(({ band }) => band === row.band);
+        return {
+          key: String(row.band ?? 'all'),
+          ...(row.band === null ? { isTotal: true } : {}),
           cells: [
-            textCell(name(row.band)),
-            { value: row.municipalities, text: formatCount(row.municipalities, language) },
-            textCell(text[measure]),
-            ...row[measure].map((count) => ({ value: count, text: short(count) })),
+            { value: row.band ?? -1, text: name(row.band) },
+            numberCell(row.municipalities, 0, view, other?.municipalities),
+            ...row.median.map((_, c) => cell(row, c, other)),
           ],
-        })),
-      ),
+        };
+      }),
     },
   };
 }
 
-export function lineClassesPanel({ published, text, language }: PanoramaView): PanoramaPanel {
-  const classes = published.lineClasses;
+export function lineClassesPanel(view: PanoramaView): PanoramaPanel {
+  const { tables, beside, text, language } = view;
+  const classes = tables.lineClasses;
   const name = ({ from, to }: { from: number; to: number }): string =>
     from === 0 ? text.upTo(String(to)) : text.range(String(from), String(to));
   const most = classes.toSorted((a, b) => b.municipalities - a.municipalities)[0];
   return {
     id: 'lineClasses',
     title:
-      most === undefined ? '' : text.panels.lineClasses.title(formatPercent(most.percent / 100, language), name(most)),
+      most === undefined || classes.length < 2
+        ? text.panels.lineClasses.plain
+        : text.panels.lineClasses.title(formatPercent(most.percent / 100, language), name(most)),
     bars: classes.map((row) => ({
       key: String(row.from),
       name: name(row),
@@ -91,35 +102,39 @@ export function lineClassesPanel({ published, text, language }: PanoramaView): P
         { header: text.municipalities },
         { header: text.columns.percent, unit: '%' },
       ],
-      rows: classes.map((row) => ({
-        key: String(row.from),
-        cells: [
-          { value: row.from, text: name(row) },
-          { value: row.municipalities, text: formatCount(row.municipalities, language) },
-          numberCell(row.percent, 1, language),
-        ],
-      })),
+      rows: classes.map((row) => {
+        const other = beside?.lineClasses?.find(({ from }) => from === row.from);
+        return {
+          key: String(row.from),
+          cells: [
+            { value: row.from, text: name(row) },
+            numberCell(row.municipalities, 0, view, other?.municipalities),
+            numberCell(row.percent, 1, view, other?.percent),
+          ],
+        };
+      }),
     },
   };
 }
 
 export function stateLinesPanel(view: PanoramaView): PanoramaPanel {
-  const { published, filter, text, language } = view;
+  const { tables, beside, filter, text, language } = view;
   const column = countedAt(filter.block);
-  const shown = published.stateLines
-    .filter(({ uf }) => filter.uf === '' || uf === filter.uf)
-    .toSorted((a, b) => (b.lines[column] ?? 0) - (a.lines[column] ?? 0));
-  const ranked = published.stateLines.toSorted((a, b) => (b.lines[column] ?? 0) - (a.lines[column] ?? 0));
+  const ranked = tables.stateLines.toSorted((a, b) => (b.lines[column] ?? 0) - (a.lines[column] ?? 0));
+  const shown = ranked.filter(({ uf }) => filter.uf === '' || uf === filter.uf);
   const [first, last] = [ranked[0], ranked.at(-1)];
   const count = (value: number | undefined): string => formatCount(value ?? 0, language);
   return {
     id: 'stateLines',
-    title: text.panels.stateLines.title(
-      ufName(first?.uf ?? ''),
-      count(first?.lines[column]),
-      ufName(last?.uf ?? ''),
-      count(last?.lines[column]),
-    ),
+    title:
+      first === last
+        ? text.panels.stateLines.plain
+        : text.panels.stateLines.title(
+            ufName(first?.uf ?? ''),
+            count(first?.lines[column]),
+            ufName(last?.uf ?? ''),
+            count(last?.lines[column]),
+          ),
     bars: shown.map(({ uf, lines }) => ({
       key: uf,
       name: uf,
@@ -128,10 +143,13 @@ export function stateLinesPanel(view: PanoramaView): PanoramaPanel {
     })),
     table: {
       columns: countColumns(view, [{ header: text.columns.uf, isText: true }]),
-      rows: shown.map(({ uf, lines }) => ({
-        key: uf,
-        cells: [textCell(uf), ...lines.map((value) => ({ value, text: count(value) }))],
-      })),
+      rows: shown.map(({ uf, lines }) => {
+        const other = beside?.stateLines?.find((row) => row.uf === uf);
+        return {
+          key: uf,
+          cells: [textCell(uf), ...lines.map((value, c) => numberCell(value, 0, view, other?.lines[c]))],
+        };
+      }),
     },
   };
 }

@@ -6,6 +6,7 @@ import { plain } from './filter.ts';
 import type { PanoramaFilter } from './filter.ts';
 import type { PanoramaPanel, PanoramaView } from './panel.ts';
 import { numberCell, textCell } from './shown-table.ts';
+import { writtenName } from './written-name.ts';
 
 /** Bars of the chart: the table has the others. */
 const LARGEST = 15;
@@ -20,20 +21,25 @@ export function filterLines(lines: readonly LineRow[], filter: PanoramaFilter): 
     .sort((a, b) => b.all - a.all);
 }
 
-export function linesPanel({ published, filter, text, language }: PanoramaView): PanoramaPanel {
+export function linesPanel(view: PanoramaView): PanoramaPanel {
+  const { tables, beside, filter, text, language } = view;
   const { columns, units } = text;
-  const shown = filterLines(published.lines, filter);
+  const shown = filterLines(tables.lines, filter);
   const [largest] = shown;
   const count = (value: number): string => formatCount(value, language);
   return {
     id: 'lines',
     title:
       largest === undefined
-        ? text.panels.lines.none
-        : text.panels.lines.title(count(shown.length), largest.name, formatMoney(largest.all * MILLION, language)),
+        ? text.panels.lines.plain
+        : text.panels.lines.title(
+            count(shown.length),
+            writtenName(largest.name),
+            formatMoney(largest.all * MILLION, language),
+          ),
     bars: shown.slice(0, LARGEST).map((line) => ({
       key: `${line.block} ${line.name}`,
-      name: line.name,
+      name: writtenName(line.name),
       segments: [
         { from: 0, to: line.municipal, tone: 'strong' },
         { from: line.municipal, to: line.all, tone: 'soft' },
@@ -53,23 +59,26 @@ export function linesPanel({ published, filter, text, language }: PanoramaView):
         { header: columns.recipients },
         { header: columns.tableNumber, isText: true },
       ],
-      rows: shown.map((line) => ({
-        key: `${line.table} ${line.name}`,
-        block: line.block,
-        ...(line.fenced === undefined ? {} : { fence: line.fenced }),
-        cells: [
-          textCell(line.name),
-          textCell(line.block),
-          textCell(line.block === 'INV' ? text.merge.investment : text.merge.single),
-          textCell(line.fenced === undefined ? '' : text.fences[line.fenced]),
-          numberCell(line.all, 2, language),
-          numberCell(line.state, 2, language),
-          { value: line.stateRecipients, text: count(line.stateRecipients) },
-          numberCell(line.municipal, 2, language),
-          { value: line.municipalRecipients, text: count(line.municipalRecipients) },
-          textCell(line.table),
-        ],
-      })),
+      rows: shown.map((line) => {
+        const other = beside?.lines?.find(({ block, name }) => block === line.block && name === line.name);
+        return {
+          key: `${line.block} ${line.table} ${line.component} ${line.name}`,
+          block: line.block,
+          ...(line.fenced === undefined ? {} : { fence: line.fenced }),
+          cells: [
+            { value: line.name, text: line.name, shown: writtenName(line.name) },
+            textCell(line.block),
+            textCell(line.block === 'INV' ? text.merge.investment : text.merge.single),
+            textCell(line.fenced === undefined ? '' : text.fences[line.fenced]),
+            numberCell(line.all, 2, view, other?.all),
+            numberCell(line.state, 2, view, other?.state),
+            numberCell(line.stateRecipients, 0, view, other?.stateRecipients),
+            numberCell(line.municipal, 2, view, other?.municipal),
+            numberCell(line.municipalRecipients, 0, view, other?.municipalRecipients),
+            textCell(line.table),
+          ],
+        };
+      }),
     },
   };
 }

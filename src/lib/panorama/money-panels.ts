@@ -1,5 +1,5 @@
 // Where the money goes: by block and sphere (table 1), per inhabitant by band and UF (tables 11 and 12), each
-// figure beside that of the base.
+// figure beside that of the base, or of NT 46.
 
 import { formatDecimal, formatPercent } from '#lib/format.ts';
 import { ufName } from '#lib/results/uf-names.ts';
@@ -10,13 +10,15 @@ import { numberCell, textCell } from './shown-table.ts';
 import type { ShownCell, ShownColumn } from './shown-table.ts';
 
 const PER_HEAD: readonly (PanoramaBlock | 'total')[] = ['total', ...PANORAMA_BLOCKS];
+const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
 /** Gestão is so little per inhabitant that the note prints it with two decimals. */
 const digitsOf = (block: PanoramaBlock | 'total'): number => (block === 'GES' ? 2 : 1);
 
-export function transfersPanel({ published, own, filter, text, language }: PanoramaView): PanoramaPanel {
+export function transfersPanel(view: PanoramaView): PanoramaPanel {
+  const { tables, beside, filter, text, language } = view;
   const { columns, units } = text;
-  const shown = published.transfers.filter(({ block }) => filter.block === 'total' || block === filter.block);
-  const ownOf = (row: TransferRow) => own?.transfers.find(({ block }) => block === row.block);
+  const shown = tables.transfers.filter(({ block }) => filter.block === 'total' || block === filter.block);
+  const ownOf = (row: TransferRow) => beside?.transfers?.find(({ block }) => block === row.block);
   const focus = shown[0];
   const percent = (row: TransferRow): string => formatPercent(row.municipalPercent / 100, language);
   return {
@@ -45,7 +47,7 @@ export function transfersPanel({ published, own, filter, text, language }: Panor
       rows: shown.map((row) => {
         const mine = ownOf(row);
         const cell = (value: number, digits: number, same: number | undefined): ShownCell =>
-          numberCell(value, digits, language, same);
+          numberCell(value, digits, view, same);
         return {
           key: row.block,
           ...(row.block === 'total' ? { isTotal: true } : { block: row.block }),
@@ -73,8 +75,8 @@ function perHeadColumns({ text }: PanoramaView, first: readonly ShownColumn[]): 
   return [...first, ...blocks];
 }
 
-const perHeadCells = ({ language }: PanoramaView, values: readonly number[], own?: readonly number[]): ShownCell[] =>
-  PER_HEAD.map((block, b) => numberCell(values[b] ?? Number.NaN, digitsOf(block), language, own?.[b]));
+const perHeadCells = (view: PanoramaView, values: readonly number[], beside?: readonly number[]): ShownCell[] =>
+  PER_HEAD.map((block, b) => numberCell(values[b] ?? Number.NaN, digitsOf(block), view, beside?.[b]));
 
 /** Largest and smallest by the block in view. */
 function ends<T extends { readonly perHead: readonly number[] }>(rows: readonly T[], column: number): readonly T[] {
@@ -83,21 +85,26 @@ function ends<T extends { readonly perHead: readonly number[] }>(rows: readonly 
 }
 
 export function bandsPanel(view: PanoramaView): PanoramaPanel {
-  const { published, own, filter, text, language } = view;
+  const { tables, beside, filter, text, language } = view;
   const column = PER_HEAD.indexOf(filter.block);
   const digits = digitsOf(filter.block);
   const money = (row: BandRow | UfRow | undefined): string =>
     `R$\u00a0${formatDecimal(row?.perHead[column] ?? Number.NaN, digits, language)}`;
+  // Files of a few municipalities leave bands without any.
+  const known = tables.bands.filter(({ municipalities }) => municipalities > 0);
   const name = (band: number | null): string => (band === null ? text.brazil : (text.bands[band] ?? String(band)));
-  const shown = published.bands.filter(({ band }) => filter.band < 0 || band === filter.band);
+  const shown = known.filter(({ band }) => filter.band < 0 || band === filter.band);
   const [most, least] = ends(
-    published.bands.filter(({ band }) => band !== null),
+    known.filter(({ band }) => band !== null),
     column,
   );
   const lower = (band: number | null | undefined): string => name(band ?? null).toLowerCase();
   return {
     id: 'bands',
-    title: text.panels.bands.title(lower(most?.band), money(most), lower(least?.band), money(least)),
+    title:
+      most === least
+        ? text.panels.bands.plain
+        : text.panels.bands.title(lower(most?.band), money(most), lower(least?.band), money(least)),
     bars: shown.map((row) => ({
       key: String(row.band ?? 'all'),
       name: row.band === null ? text.allMunicipalities : name(row.band),
@@ -111,15 +118,15 @@ export function bandsPanel(view: PanoramaView): PanoramaPanel {
         { header: text.columns.population, unit: text.units.people },
       ],
       rows: shown.map((row) => {
-        const mine = own?.bands.find(({ band }) => band === row.band);
+        const mine = beside?.bands?.find(({ band }) => band === row.band);
         return {
           key: String(row.band ?? 'all'),
           ...(row.band === null ? { isTotal: true } : {}),
           cells: [
             { value: row.band ?? -1, text: row.band === null ? text.allMunicipalities : name(row.band) },
             ...perHeadCells(view, row.perHead, mine?.perHead),
-            numberCell(row.municipalities, 0, language, mine?.municipalities),
-            numberCell(row.population, 1, language, mine?.population),
+            numberCell(row.municipalities, 0, view, mine?.municipalities),
+            numberCell(row.population, view.kind === 'published' ? 1 : 3, view, mine?.population),
           ],
         };
       }),
@@ -128,25 +135,29 @@ export function bandsPanel(view: PanoramaView): PanoramaPanel {
 }
 
 export function ufsPanel(view: PanoramaView): PanoramaPanel {
-  const { published, own, filter, text, language } = view;
+  const { tables, beside, filter, text, language } = view;
   const column = PER_HEAD.indexOf(filter.block);
   const digits = digitsOf(filter.block);
   const value = ({ perHead }: UfRow): number => perHead[column] ?? Number.NaN;
   const money = (row: UfRow | undefined): string =>
     row === undefined ? '' : `R$\u00a0${formatDecimal(value(row), digits, language)}`;
-  const states = published.ufs.filter(({ uf }) => uf !== null);
+  const known = tables.ufs;
+  const states = known.filter((row) => row.uf !== null && Number.isFinite(value(row)));
   const [most, least] = ends(states, column);
-  const shown = published.ufs
+  const shown = known
     .filter(({ uf }) => filter.uf === '' || uf === filter.uf)
     .toSorted((a, b) => Number(a.uf !== null) - Number(b.uf !== null) || value(b) - value(a));
   return {
     id: 'ufs',
-    title: text.panels.ufs.title(ufName(most?.uf ?? ''), money(most), ufName(least?.uf ?? ''), money(least)),
+    title:
+      most === least
+        ? text.panels.ufs.plain
+        : text.panels.ufs.title(ufName(most?.uf ?? ''), money(most), ufName(least?.uf ?? ''), money(least)),
     bars: shown.map((row) => ({
       key: row.uf ?? 'BR',
-      name: row.uf ?? text.brazil,
-      segments: [{ from: 0, to: value(row), tone: row.uf === null ? 'soft' : 'strong' }],
-      text: formatDecimal(value(row), digits, language),
+      name: row.uf ?? (view.kind === 'published' ? text.brazil : text.total),
+      segments: [{ from: 0, to: finite(value(row)), tone: row.uf === null ? 'soft' : 'strong' }],
+      text: Number.isFinite(value(row)) ? formatDecimal(value(row), digits, language) : '–',
     })),
     table: {
       columns: perHeadColumns(view, [{ header: text.columns.uf, isText: true }]),
@@ -154,8 +165,8 @@ export function ufsPanel(view: PanoramaView): PanoramaPanel {
         key: row.uf ?? 'BR',
         ...(row.uf === null ? { isTotal: true } : {}),
         cells: [
-          textCell(row.uf ?? text.brazil),
-          ...perHeadCells(view, row.perHead, own?.ufs.find(({ uf }) => uf === row.uf)?.perHead),
+          textCell(row.uf ?? (view.kind === 'published' ? text.brazil : text.total)),
+          ...perHeadCells(view, row.perHead, beside?.ufs?.find(({ uf }) => uf === row.uf)?.perHead),
         ],
       })),
     },

@@ -16,12 +16,12 @@ export interface PanoramaPanel {
   readonly table: ShownTable;
 }
 
-/** What the base can answer of the tables; null until it is loaded. */
-export type OwnTables = Pick<PanoramaTables, 'transfers' | 'bands' | 'ufs'> | null;
-
 export interface PanoramaView {
-  readonly published: PanoramaTables;
-  readonly own: OwnTables;
+  /** NT 46 as published, or the same tables of the files behind an imported base. */
+  readonly kind: 'published' | 'imported';
+  readonly tables: PanoramaTables;
+  /** As much as the other can answer: the base beside NT 46, NT 46 beside an import; null until it is loaded. */
+  readonly beside: Partial<PanoramaTables> | null;
   readonly filter: PanoramaFilter;
   readonly text: PanoramaText;
   readonly language: Language;

@@ -1,24 +1,34 @@
-// A table of the panorama as the page shows it and as files carry it: published figures, and beside those that
-// the base can answer, its own and the difference.
+// A table of the panorama as the page shows it and as files carry it: figures, and beside those that the other
+// year can answer (the base beside NT 46, NT 46 beside an import) its own and the difference.
 
 import type { PanoramaBlock, Fence } from '#panorama/panorama-tables.ts';
 import { formatDecimal } from '#lib/format.ts';
-import type { Language } from '#lib/i18n/language.ts';
 import type { CsvColumn, CsvValue } from '#lib/table/csv.ts';
 import type { Sheet } from '#lib/table/sheet.ts';
+import type { PanoramaView } from './panel.ts';
 
-/** What the base says in the same cell. */
-export interface OwnFigure {
+/** The same cell of the other year: what the base says beside a published figure, and the other way round. */
+export interface BesideFigure {
   readonly value: number;
   readonly text: string;
+  /** The base, or the import, less the published figure. */
   readonly difference: number;
   readonly differenceText: string;
+}
+
+/** Least and most, where the figure of the cell is the median of many. */
+export interface CellSpan {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface ShownCell {
   readonly value: CsvValue;
   readonly text: string;
-  readonly own?: OwnFigure;
+  readonly beside?: BesideFigure;
+  readonly span?: CellSpan;
+  /** Texts that files keep as the FNS writes them have a name of their own on the page. */
+  readonly shown?: string;
 }
 
 export interface ShownColumn extends CsvColumn {
@@ -42,20 +52,24 @@ export interface ShownTable {
 
 export const textCell = (text: string): ShownCell => ({ value: text, text });
 
-export function numberCell(value: number, digits: number, language: Language, own?: number): ShownCell {
-  const cell = { value, text: formatDecimal(value, digits, language) };
-  if (own === undefined) return cell;
+/** Who is compared, and in which language: the figures of a page say so once. */
+export type CellView = Pick<PanoramaView, 'kind' | 'language'>;
+
+/** @param beside the same cell of the other year, where it has one. */
+export function numberCell(value: number, digits: number, { kind, language }: CellView, beside?: number): ShownCell {
+  const written = (figure: number): string => (Number.isFinite(figure) ? formatDecimal(figure, digits, language) : '–');
+  const cell = { value: Number.isFinite(value) ? value : null, text: written(value) };
+  if (beside === undefined || !Number.isFinite(beside) || !Number.isFinite(value)) return cell;
   // As printed: what differs is what a reader would see differ.
-  const difference = Number(own.toFixed(digits)) - Number(value.toFixed(digits));
-  const text = formatDecimal(difference, digits, language);
-  const sign = Number(difference.toFixed(digits)) > 0 ? '+' : '';
+  const sign = kind === 'published' ? 1 : -1;
+  const difference = Number((sign * (Number(beside.toFixed(digits)) - Number(value.toFixed(digits)))).toFixed(digits));
   return {
     ...cell,
-    own: {
-      value: own,
-      text: formatDecimal(own, digits, language),
+    beside: {
+      value: beside,
+      text: written(beside),
       difference,
-      differenceText: `${sign}${text}`,
+      differenceText: `${difference > 0 ? '+' : ''}${written(difference)}`,
     },
   };
 }
@@ -73,23 +87,40 @@ export function sortRows(rows: readonly ShownRow[], column: number, descending: 
   return [...rows.filter(({ isTotal }) => isTotal === true), ...(descending ? sorted.reverse() : sorted)];
 }
 
-/** Every figure in a column of its own: published, of the base, difference. */
-export function sheetOf(
-  { columns, rows }: ShownTable,
-  words: { readonly own: string; readonly difference: string },
-): Sheet {
-  const paired = columns.map((_, c) => rows.some(({ cells }) => cells[c]?.own !== undefined));
+/** Cells of the base beside those of the table, and how many of them read the same. */
+export function agreementOf({ rows }: ShownTable): { readonly same: number; readonly all: number } {
+  const beside = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.beside ?? []));
+  return { same: beside.filter(({ difference }) => difference === 0).length, all: beside.length };
+}
+
+/** What heads the columns that only files have. */
+export interface SheetWords {
+  readonly beside: string;
+  readonly difference: string;
+  readonly min: string;
+  readonly median: string;
+  readonly max: string;
+}
+
+/** Every figure in a column of its own: median, least and most; the other year's, and the difference. */
+export function sheetOf({ columns, rows }: ShownTable, words: SheetWords): Sheet {
+  const has = (c: number, field: 'beside' | 'span'): boolean =>
+    rows.some(({ cells }) => cells[c]?.[field] !== undefined);
+  const kinds = columns.map((_, c) => ({ span: has(c, 'span'), beside: has(c, 'beside') }));
   return {
     columns: columns.flatMap(({ header, unit }, c): CsvColumn[] => {
       const named = (name: string): CsvColumn => ({ header: name, ...(unit === undefined ? {} : { unit }) });
-      return paired[c] === true
-        ? [named(header), named(`${header} · ${words.own}`), named(`${header} · ${words.difference}`)]
-        : [named(header)];
+      const spans = kinds[c]?.span === true ? [words.min, words.max].map((word) => named(`${header} · ${word}`)) : [];
+      const others =
+        kinds[c]?.beside === true ? [words.beside, words.difference].map((word) => named(`${header} · ${word}`)) : [];
+      return [named(spans.length === 0 ? header : `${header} · ${words.median}`), ...spans, ...others];
     }),
     rows: rows.map(({ cells }) =>
-      cells.flatMap(({ value, own }, c): CsvValue[] =>
-        paired[c] === true ? [value, own?.value ?? null, own?.difference ?? null] : [value],
-      ),
+      cells.flatMap(({ value, span, beside }, c): CsvValue[] => [
+        value,
+        ...(kinds[c]?.span === true ? [span?.from ?? null, span?.to ?? null] : []),
+        ...(kinds[c]?.beside === true ? [beside?.value ?? null, beside?.difference ?? null] : []),
+      ]),
     ),
   };
 }

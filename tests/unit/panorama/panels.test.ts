@@ -13,10 +13,13 @@ import { NT46 } from '#panorama/nt46.ts';
 import { embeddedEngine } from '#tests/invariants/embedded-engine.ts';
 
 const text = panoramaText['pt-BR'];
-const own = tablesOfDataset(embeddedEngine().dataset);
-const view = (patch: Partial<PanoramaView['filter']> = {}, base: PanoramaView['own'] = own): PanoramaView => ({
-  published: NT46,
-  own: base,
+const { transfers, bands, ufs } = tablesOfDataset(embeddedEngine().dataset);
+const own = { transfers, bands, ufs };
+const words = { ...text, beside: text.own };
+const view = (patch: Partial<PanoramaView['filter']> = {}, base: PanoramaView['beside'] = own): PanoramaView => ({
+  kind: 'published',
+  tables: NT46,
+  beside: base,
   filter: { ...NO_FILTER, ...patch },
   text,
   language: 'pt-BR',
@@ -25,21 +28,21 @@ const view = (patch: Partial<PanoramaView['filter']> = {}, base: PanoramaView['o
 describe('figures beside those of the base', () => {
   it('differ in the country’s R$ per inhabitant by 0.1, as documented, and in nothing else of table 1', () => {
     const cells = transfersPanel(view()).table.rows.flatMap((row) => row.cells.map((cell) => ({ row: row.key, cell })));
-    const differing = cells.filter(({ cell }) => cell.own !== undefined && cell.own.difference !== 0);
-    expect(differing.map(({ row, cell }) => [row, cell.text, cell.own?.text, cell.own?.differenceText])).toEqual([
+    const differing = cells.filter(({ cell }) => cell.beside !== undefined && cell.beside.difference !== 0);
+    expect(differing.map(({ row, cell }) => [row, cell.text, cell.beside?.text, cell.beside?.differenceText])).toEqual([
       ['total', '324,2', '324,3', '+0,1'],
     ]);
   });
 
   it('are left out until the base is there', () => {
     const { table } = bandsPanel(view({}, null));
-    expect(table.rows.every(({ cells }) => cells.every((cell) => cell.own === undefined))).toBe(true);
-    expect(sheetOf(table, text).columns).toHaveLength(table.columns.length);
+    expect(table.rows.every(({ cells }) => cells.every((cell) => cell.beside === undefined))).toBe(true);
+    expect(sheetOf(table, words).columns).toHaveLength(table.columns.length);
   });
 
   it('have columns of their own in files', () => {
     const { table } = ufsPanel(view({ uf: 'CE' }));
-    const sheet = sheetOf(table, text);
+    const sheet = sheetOf(table, words);
     expect(sheet.columns.slice(0, 4).map(({ header }) => header)).toEqual([
       'UF',
       'Total',
@@ -60,7 +63,7 @@ describe('filters', () => {
     );
     expect(filterLines(NT46.lines, { ...NO_FILTER, block: 'AF', onlyFenced: true })).toHaveLength(1);
     const none = linesPanel(view({ line: 'nada assim' }));
-    expect([none.table.rows.length, none.bars.length, none.title]).toEqual([0, 0, text.panels.lines.none]);
+    expect([none.table.rows.length, none.bars.length, none.title]).toEqual([0, 0, text.panels.lines.plain]);
   });
 
   it('narrow bands, UFs and blocks', () => {
@@ -79,7 +82,9 @@ describe('findings', () => {
     expect(ufsPanel(view()).title).toBe('Roraima recebe R$\u00a0454,3 por habitante; Distrito Federal, R$\u00a0242,4');
     expect(stateLinesPanel(view()).title).toBe('Distrito Federal recebe 70 linhas; Mato Grosso do Sul, 26');
     expect(lineClassesPanel(view()).title).toBe('57,0% dos municípios recebem de 21 a 30 linhas');
-    expect(bandLinesPanel(view()).title).toContain('62 linhas; até 5 mil, de 19 (custeio)');
+    expect(bandLinesPanel(view()).title).toBe(
+      'Acima de 1 milhão, a mediana é de 62 linhas; até 5 mil, de 19 (custeio)',
+    );
   });
 
   it('count what SUS Legal merges: five blocks, agents 22.6% of AB, FAEC 11.5% of MAC', () => {
