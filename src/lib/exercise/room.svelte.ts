@@ -9,8 +9,22 @@ import { parseRecordText } from '#exercise/record.ts';
 import { MAX_TEXT_LENGTH } from '#scenario/limits.ts';
 import { tooLarge } from '#scenario/json-text.ts';
 import { HASHES } from '#lib/scenario-files.svelte.ts';
-import { forget, keep, readKept, rememberPresenting, wasPresenting } from './kept-session.ts';
+import { newId } from '#lib/keep/new-id.ts';
+import { claimTab, liveTabs } from '#lib/keep/tabs.ts';
+import {
+  forgetSession,
+  keepSession,
+  ownSession,
+  readSessions,
+  rememberOwn,
+  rememberPresenting,
+  wasPresenting,
+} from './kept-session.ts';
+import type { KeptSession } from './kept-session.ts';
 import { Playing } from './playing.svelte.ts';
+
+/** Name of the lock of a tab that plays a session. */
+const lockOf = (id: string): string => `exercise/${id}`;
 
 /** A change is kept at most this much later. */
 const KEEP_MS = 250;
@@ -19,8 +33,8 @@ export class Room {
   /** The exercise whose brief is on screen. */
   chosen = $state.raw<Exercise | null>(null);
   playing = $state.raw<Playing | null>(null);
-  /** A session kept in this browser that nobody has taken up yet. */
-  waiting = $state.raw<PlayRecord | null>(null);
+  /** Sessions kept in this browser that no tab plays, the last begun first. */
+  waiting = $state.raw<readonly KeptSession[]>([]);
   /** The browser keeps nothing. */
   isUnkept = $state(false);
   /** What it kept no longer reads. */
@@ -30,6 +44,8 @@ export class Room {
   problems = $state.raw<readonly ExerciseProblem[] | null>(null);
   /** False for a preview: nothing of it goes to storage or to the address. */
   readonly isKept: boolean;
+  /** Of the session on screen. */
+  #id = '';
   #presenting = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,50 +62,72 @@ export class Room {
     rememberPresenting(on);
   }
 
-  /** Once in the browser: a session under way goes on by itself. */
-  begin(hash: string): void {
+  /** Once in the browser: the session of this tab goes on by itself, those of tabs that closed are offered. */
+  async begin(hash: string): Promise<void> {
     this.#presenting = wasPresenting();
-    const kept = readKept();
-    this.isUnkept = kept.kind === 'closed';
-    this.isUnreadable = kept.kind === 'unreadable';
-    if (kept.kind === 'record') {
-      if (this.#openLink(hash)) this.waiting = kept.record;
-      else this.resume(kept.record);
-    } else this.#openLink(hash);
+    const isLink = this.#openLink(hash);
+    const { isClosed, sessions, isUnreadable } = readSessions();
+    this.isUnkept = isClosed;
+    this.isUnreadable = isUnreadable;
+    const own = sessions.find(({ id }) => id === ownSession());
+    // Another tab holds it where this one is a duplicate.
+    if (own !== undefined && !isLink && (await claimTab(lockOf(own.id)))) this.resume(own);
+    else await this.#offer(sessions);
+  }
+
+  /** An address that was followed while the page was open. */
+  openAddress(hash: string): void {
+    if (!hash.startsWith('#x=')) return;
+    if (this.playing !== null) this.leave();
+    this.#openLink(hash);
   }
 
   start(exercise: Exercise): void {
-    this.resume({ exercise, started: new Date().toISOString(), hashes: HASHES, log: [] });
+    this.#play({ exercise, started: new Date().toISOString(), hashes: HASHES, log: [] }, newId());
   }
 
-  resume(record: PlayRecord): void {
+  resume({ id, record }: KeptSession): void {
+    this.#play(record, id);
+  }
+
+  #play(record: PlayRecord, id: string): void {
     this.problems = null;
-    this.isUnreadable = false;
     this.isOfOtherData = record.hashes.data !== HASHES.data || record.hashes.engine !== HASHES.engine;
-    this.waiting = null;
-    // After a reload the session goes on, not the link it came by.
-    if (this.isKept && location.hash.startsWith('#x='))
-      history.replaceState(history.state, '', location.pathname + location.search);
+    this.waiting = this.waiting.filter((other) => other.id !== id);
+    if (this.isKept) {
+      rememberOwn(id);
+      void claimTab(lockOf(id));
+      // After a reload the session goes on, not the link it came by.
+      if (location.hash.startsWith('#x=')) history.replaceState(history.state, '', location.pathname + location.search);
+    }
+    this.#id = id;
     this.chosen = record.exercise;
     this.playing = new Playing(record, () => this.#keepSoon());
     this.#keepSoon();
   }
 
-  /** Back to the list; the session stays kept until another begins. */
+  /** Back to the list; a session that was not finished stays kept. */
   leave(): void {
     this.flush();
-    if (this.isKept) {
-      this.waiting = this.playing?.state.isFinished === false ? this.playing.record : null;
-      if (this.waiting === null) forget();
+    if (this.isKept && this.playing !== null) {
+      rememberOwn(null);
+      if (this.playing.state.isFinished) forgetSession(this.#id);
+      else this.waiting = [{ id: this.#id, record: this.playing.record }, ...this.waiting];
     }
     this.playing = null;
     this.chosen = null;
     this.isOfOtherData = false;
   }
 
-  discard(): void {
-    this.waiting = null;
-    forget();
+  discard({ id }: KeptSession): void {
+    this.waiting = this.waiting.filter((other) => other.id !== id);
+    forgetSession(id);
+  }
+
+  /** Sessions that no living tab plays. */
+  async #offer(sessions: readonly KeptSession[]): Promise<void> {
+    const live = await liveTabs();
+    this.waiting = sessions.filter(({ id }) => live?.has(lockOf(id)) !== true);
   }
 
   choose(exercise: Exercise | null): void {
@@ -106,7 +144,7 @@ export class Room {
     const text = await file.text();
     if (/^\s*\{\s*"record"/.test(text)) {
       const record = parseRecordText(text);
-      if (record.ok) this.resume(record.value);
+      if (record.ok) this.#play(record.value, newId());
       else this.problems = record.problems;
       return;
     }
@@ -131,6 +169,7 @@ export class Room {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.isKept && this.playing !== null) this.isUnkept = !keep(this.playing.record);
+    if (this.isKept && this.playing !== null)
+      this.isUnkept = !keepSession({ id: this.#id, record: this.playing.record });
   }
 }

@@ -23,7 +23,7 @@ export const exercisesEnglish: ExercisesText = {
     fromFileNote: 'An exercise (.json) that somebody wrote, or the record of a session.',
     write: 'Write an exercise',
     writeNote: 'From the current scenario of the Simulator, or from a ready exercise as a template.',
-    underWay: (title) => `A session is under way: ${title}.`,
+    underWay: (title, moment) => `Session under way, begun ${moment}: ${title}.`,
     resume: 'Go on',
     discard: 'Discard',
     problems: 'It could not be opened',

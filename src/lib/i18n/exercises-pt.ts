@@ -23,7 +23,7 @@ export const exercisesPortuguese: ExercisesText = {
     fromFileNote: 'Um exercício (.json) que alguém escreveu, ou o registro de uma sessão.',
     write: 'Escrever um exercício',
     writeNote: 'Do cenário atual do Simulador, ou de um exercício pronto como modelo.',
-    underWay: (title) => `Há uma sessão em andamento: ${title}.`,
+    underWay: (title, moment) => `Sessão em andamento, começada ${moment}: ${title}.`,
     resume: 'Continuar',
     discard: 'Descartar',
     problems: 'Não foi possível abrir',

@@ -17,7 +17,7 @@ export interface ExercisesText {
     readonly fromFileNote: string;
     readonly write: string;
     readonly writeNote: string;
-    readonly underWay: (title: string) => string;
+    readonly underWay: (title: string, moment: string) => string;
     readonly resume: string;
     readonly discard: string;
     readonly problems: string;

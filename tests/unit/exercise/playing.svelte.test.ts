@@ -1,7 +1,7 @@
 // A session as the page holds it: gestures, locks, refusals and what is kept in the browser.
 
 import { afterEach, expect, it, vi } from 'vitest';
-import { forget, keep, readKept } from '#lib/exercise/kept-session.ts';
+import { forgetSession, keepSession, readSessions } from '#lib/exercise/kept-session.ts';
 import { Playing } from '#lib/exercise/playing.svelte.ts';
 import { refusalText } from '#lib/exercise/words.ts';
 import { setRingFence, setTransition, setWeight } from '#scenario/edit.ts';
@@ -77,39 +77,57 @@ it('criteria that are not open are locked, and give nothing to the others', () =
   expect(playing.scenario.groups[0]?.betweenStates).toEqual({ historical: 0.3, population: 0.5, poverty: 0.2 });
 });
 
-it('a session comes back from the browser as it was', () => {
+function storage(): Map<string, string> {
   const store = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
+  const place = {
     getItem: (key: string) => store.get(key) ?? null,
     setItem: (key: string, value: string) => void store.set(key, value),
     removeItem: (key: string) => void store.delete(key),
-  });
-  expect(readKept()).toEqual({ kind: 'none' });
+    key: (i: number) => [...store.keys()][i] ?? null,
+    get length() {
+      return store.size;
+    },
+  };
+  vi.stubGlobal('localStorage', place);
+  return store;
+}
+
+it('a session comes back from the browser as it was', () => {
+  const store = storage();
+  expect(readSessions()).toEqual({ isClosed: false, sessions: [], isUnreadable: false });
   const playing = begin();
   playing.take({ type: 'role', role: 'estado' });
   playing.edit(setTransition('custeio', { years: 5 }));
   playing.take({ type: 'submit' });
-  expect(keep(playing.record)).toBe(true);
-  const kept = readKept();
-  if (kept.kind !== 'record') throw new Error(kept.kind);
+  expect(keepSession({ id: 'a', record: playing.record })).toBe(true);
+  const [kept] = readSessions().sessions;
+  if (kept === undefined) throw new Error('not kept');
   const again = new Playing(kept.record, () => undefined);
   expect(again.state).toEqual(playing.state);
   expect(again.roundBegan).toBe(playing.roundBegan);
-  store.set('sus-legal-exercise', '{"record":1');
-  expect(readKept()).toEqual({ kind: 'unreadable' });
-  forget();
-  expect(readKept()).toEqual({ kind: 'none' });
+  store.set('sus-legal-exercise/a', '{"record":1');
+  expect(readSessions()).toEqual({ isClosed: false, sessions: [], isUnreadable: true });
+  forgetSession('a');
+  expect(readSessions().isUnreadable).toBe(false);
+});
+
+it('sessions are kept side by side, the last begun first, that of the first release too', () => {
+  const store = storage();
+  const older = { ...begin().record, started: '2026-11-20T10:00:00.000Z' };
+  keepSession({ id: 'a', record: older });
+  keepSession({ id: 'b', record: { ...older, started: '2026-11-21T10:00:00.000Z' } });
+  store.set('sus-legal-exercise', store.get('sus-legal-exercise/a') ?? '');
+  store.set('sus-legal-exercise-presenting', '1');
+  expect(readSessions().sessions.map(({ id }) => id)).toEqual(['b', 'first', 'a']);
+  forgetSession('first');
+  expect([...store.keys()]).toEqual(['sus-legal-exercise/a', 'sus-legal-exercise/b', 'sus-legal-exercise-presenting']);
 });
 
 it('where storage is closed the session goes on and it is said', () => {
-  vi.stubGlobal('localStorage', {
-    getItem: () => {
-      throw new DOMException('closed', 'SecurityError');
-    },
-    setItem: () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    },
-  });
-  expect(keep(begin().record)).toBe(false);
-  expect(readKept()).toEqual({ kind: 'closed' });
+  const closed = (): never => {
+    throw new DOMException('closed', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: closed, setItem: closed, key: closed, length: 1 });
+  expect(keepSession({ id: 'a', record: begin().record })).toBe(false);
+  expect(readSessions()).toEqual({ isClosed: true, sessions: [], isUnreadable: false });
 });

@@ -3,7 +3,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { READY_EXERCISES } from '#exercise/ready.ts';
 import type { Exercise } from '#exercise/exercise.ts';
+import { toasts } from '#lib/components/toasts.svelte.ts';
 import { AnswerPlaying } from '#lib/exercise/editor/answer-playing.svelte.ts';
+import { Desk } from '#lib/exercise/editor/desk.svelte.ts';
 import { draftOf, newDraft } from '#lib/exercise/editor/draft.ts';
 import type { ExerciseDraft } from '#lib/exercise/editor/draft.ts';
 import { keepDraft, readKeptDraft } from '#lib/exercise/editor/kept-draft.ts';
@@ -142,5 +144,17 @@ it('a preview keeps nothing, and leaves the session under way alone', () => {
   vi.advanceTimersByTime(1000);
   room.leave();
   expect([...stores.localStorage]).toEqual([['sus-legal-exercise', 'a session under way']]);
-  expect([room.playing, room.waiting]).toEqual([null, null]);
+  expect([room.playing, room.waiting]).toEqual([null, []]);
+});
+
+it('a notice goes once its way back would take back something else', () => {
+  const writing = new Writing(newDraft(open, 'pt-BR'));
+  const desk = new Desk({ dataset: null, propose: () => Promise.resolve(null) }, writing);
+  type(writing, 'Um título');
+  desk.tell('Retirado.', 'Desfazer');
+  desk.moveOn();
+  expect(toasts.current?.text).toBe('Retirado.');
+  type(writing, 'Outro');
+  desk.moveOn();
+  expect(toasts.current).toBeNull();
 });
