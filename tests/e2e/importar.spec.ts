@@ -94,7 +94,16 @@ test('files that are broken or meant to harm lose nothing of what was read befor
   await expect(page.locator('.report')).toHaveCount(0);
 
   const markup = '<img src=x onerror=alert(1)>';
-  await input.setInputFiles(file(FILE.replaceAll('CORONAVÍRUS (COVID-19)', markup)));
+  // Dropped anywhere on the page.
+  const dropped = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'faf.csv'));
+      return transfer;
+    },
+    FILE.replaceAll('CORONAVÍRUS (COVID-19)', markup),
+  );
+  await page.dispatchEvent('header', 'drop', { dataTransfer: dropped });
   const report = page.locator('.report');
   await expect(report.getByRole('heading', { level: 2 })).toContainText('2 of 4 rows used');
   await expect(report.getByRole('combobox', { name: `Where ${markup} goes` })).toBeVisible();

@@ -72,6 +72,7 @@ export const importEn: ImportText = {
     block: 'Block',
     total: 'Total',
     nt46: 'Check against table 1 of Ipea’s NT 46 (2016)',
+    nt46Note: 'NT 46 publishes in R$ millions: a difference of up to R$ 500,000 is rounding.',
     imported: 'Imported',
     published: 'NT 46',
     difference: 'Difference',
@@ -99,10 +100,10 @@ export const importEn: ImportText = {
     useNow: 'Use now',
     discard: 'Discard',
     saved: (name) => `Base kept: ${name}`,
-    covers: (municipal, state) =>
+    covers: (municipal, state, partial) =>
       municipal + state === 0
         ? 'No row serves for a base.'
-        : `Replaces the amounts of ${funds(municipal, state)}; the other funds keep those of the embedded base.`,
+        : `Replaces the amounts of ${funds(municipal, state)}${partial ? '; the other funds keep those of the embedded base' : ''}.`,
     defaultName: (year) => (year === null ? 'FNS transfers' : `FNS transfers, ${year}`),
     notKept: 'The base was not kept in this browser',
     stillHere: 'It is still in this tab and can be exported.',

@@ -6,7 +6,8 @@ import type { Notice } from '#import/fns/report/notice.ts';
 import type { ReportExclusion } from '#import/fns/report/report.ts';
 import { linesTold } from '#import/fns/report/report-text.ts';
 
-const MONEY = new Intl.NumberFormat('en', { style: 'currency', currency: 'BRL' });
+const CURRENCY = new Intl.NumberFormat('en', { style: 'currency', currency: 'BRL' });
+const money = (amount: number): string => CURRENCY.format(amount).replace('R$', 'R$ ');
 const COUNT = new Intl.NumberFormat('en');
 const rows = (count: number): string => `${COUNT.format(count)} ${count === 1 ? 'row' : 'rows'}`;
 
@@ -74,7 +75,7 @@ export function exclusionEnglish(part: ReportExclusion, severalFiles = false): s
   const { reason, detail, rows: count, amount } = part;
   const lines = linesTold(part, severalFiles);
   const where = lines === '' ? '' : `, ${count === 1 ? 'line' : 'lines'} ${lines}`;
-  return `${REASONS[reason]}${detail === '' ? '' : ` (${detail})`}: ${rows(count)}, ${MONEY.format(amount)}${where}`;
+  return `${REASONS[reason]}${detail === '' ? '' : ` (${detail})`}: ${rows(count)}, ${money(amount)}${where}`;
 }
 
 type NoticeOf<K extends Notice['kind']> = Extract<Notice, { kind: K }>;
@@ -87,13 +88,13 @@ const NOTICES: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>) => string
   'only-net': ({ file }) => `${file} has net amounts only, which were used`,
   'only-gross': ({ file }) => `${file} has gross amounts only, which were used`,
   'total-differs': ({ file, stated, sum }) =>
-    `${file} states a total of ${MONEY.format(stated)}, but its rows add up to ${MONEY.format(sum)}`,
+    `${file} states a total of ${money(stated)}, but its rows add up to ${money(sum)}`,
   'other-sheets': ({ file, sheets }) => `${file} has other sheets, which were not read: ${sheets.join(', ')}`,
   partial: ({ funds }) => `the file covers ${COUNT.format(funds)} funds only: the others stay as they are in the data`,
-  reversals: ({ rows: count, amount }) => `${rows(count)} below zero (reversals), ${MONEY.format(amount)}, kept`,
+  reversals: ({ rows: count, amount }) => `${rows(count)} below zero (reversals), ${money(amount)}, kept`,
   'blocks-below-zero': ({ cells }) => `${COUNT.format(cells)} blocks of funds below zero, by reversals above transfers`,
   'management-holds-more': ({ amount }) =>
-    `SUS management received ${MONEY.format(amount)}, far above its past: it may be the nursing wage floor, which files of 2025 book there`,
+    `SUS management received ${money(amount)}, far above its past: it may be the nursing wage floor, which files of 2025 book there`,
 };
 
 export function noticeEnglish(notice: Notice): string {

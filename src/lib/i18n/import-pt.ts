@@ -70,6 +70,7 @@ export const importPt: ImportText = {
     block: 'Bloco',
     total: 'Total',
     nt46: 'Conferência com a tabela 1 da NT 46 do Ipea (2016)',
+    nt46Note: 'A NT 46 publica em R$ milhões: diferença de até R$ 500 mil é arredondamento.',
     imported: 'Importado',
     published: 'NT 46',
     difference: 'Diferença',
@@ -98,10 +99,10 @@ export const importPt: ImportText = {
     discard: 'Descartar',
     useNow: 'Usar agora',
     saved: (name) => `Base guardada: ${name}`,
-    covers: (municipal, state) =>
+    covers: (municipal, state, partial) =>
       municipal + state === 0
         ? 'Nenhuma linha serve para uma base.'
-        : `Substitui os valores de ${funds(municipal, state)}; os demais entes ficam com os da base embutida.`,
+        : `Substitui os valores de ${funds(municipal, state)}${partial ? '; os demais entes ficam com os da base embutida' : ''}.`,
     defaultName: (year) => (year === null ? 'Repasses do FNS' : `Repasses do FNS, ${year}`),
     notKept: 'A base não foi guardada neste navegador',
     stillHere: 'Ela continua nesta aba e pode ser exportada.',

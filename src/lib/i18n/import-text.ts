@@ -49,6 +49,7 @@ export interface ImportText {
     readonly block: string;
     readonly total: string;
     readonly nt46: string;
+    readonly nt46Note: string;
     readonly imported: string;
     readonly published: string;
     readonly difference: string;
@@ -76,7 +77,7 @@ export interface ImportText {
     readonly discard: string;
     readonly useNow: string;
     saved(name: string): string;
-    covers(municipal: number, state: number): string;
+    covers(municipal: number, state: number, partial: boolean): string;
     defaultName(year: number | null): string;
     readonly notKept: string;
     readonly stillHere: string;

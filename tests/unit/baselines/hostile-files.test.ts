@@ -116,7 +116,7 @@ describe('read, with what is wrong left out and told by line', () => {
       'valor que não é número: 3 linhas, R$ 0,00, nas linhas 3, 4, 5',
     );
     expect(importText.en.report.exclusion(told as never, false)).toBe(
-      'amount that is no number: 3 rows, R$0.00, lines 3, 4, 5',
+      'amount that is no number: 3 rows, R$ 0.00, lines 3, 4, 5',
     );
     expect(importText.en.report.exclusion(told as never, true)).toContain('lines x.csv 3, 4, 5');
   });
