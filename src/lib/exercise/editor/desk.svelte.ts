@@ -3,6 +3,8 @@
 import { getContext, setContext, tick } from 'svelte';
 import type { Draft } from 'immer';
 import { inequalityYears } from '#exercise/score.ts';
+import { toasts } from '#lib/components/toasts.svelte.ts';
+import type { ToastNotice } from '#lib/components/toasts.svelte.ts';
 import { Evidences } from '#lib/exercise/evidences.svelte.ts';
 import type { Runner } from '#lib/runner.svelte.ts';
 import type { Path } from '#scenario/problem.ts';
@@ -24,6 +26,8 @@ export class Desk {
   });
   readonly check = $derived.by(() => checkDraft(this.writing.draft, (scenario) => this.evidences.of(scenario)));
 
+  #told: { readonly notice: ToastNotice | null; readonly draft: ExerciseDraft | null } = { notice: null, draft: null };
+
   constructor(runner: Pick<Runner, 'dataset' | 'propose'>, writing: Writing) {
     this.writing = writing;
     this.evidences = new Evidences(runner, () => inequalityYears(exerciseOf(writing.draft)));
@@ -41,6 +45,18 @@ export class Desk {
   /** What was found at a place and inside it. */
   at(path: Path): readonly Finding[] {
     return this.check.findings.filter((finding) => path.every((key, i) => finding.path[i] === key));
+  }
+
+  /** Say what was done, with the way back for as long as nothing else was done since. */
+  tell(text: string, undo: string): void {
+    toasts.show({ text, action: { label: undo, run: () => this.writing.undo() } });
+    this.#told = { notice: toasts.current, draft: this.writing.draft };
+  }
+
+  /** A notice whose way back would take back something else goes; call when the draft changes. */
+  moveOn(): void {
+    const { notice, draft } = this.#told;
+    if (notice !== null && toasts.current === notice && draft !== this.writing.draft) toasts.dismiss();
   }
 
   show(section: Section): void {

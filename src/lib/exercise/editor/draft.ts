@@ -1,6 +1,7 @@
 // An exercise while it is written: every text as it was typed, nothing required yet. The format is met at the end,
 // by the same door as any file.
 
+import type { Draft } from 'immer';
 import type { Condition } from '#conditions/condition.ts';
 import type { Control } from '#exercise/controls.ts';
 import type {
@@ -53,6 +54,9 @@ export interface ExerciseDraft {
   readonly debrief: string;
   readonly answers: readonly DraftAnswer[];
 }
+
+/** A part of a draft while an edit changes it. */
+export type Editable<Part> = Draft<Part>;
 
 export function newDraft(start: ScenarioDocument, language: ExerciseLanguage): ExerciseDraft {
   return {
