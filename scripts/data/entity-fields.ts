@@ -19,20 +19,27 @@ export const ENTITY_FIELDS: readonly Field[] = [
     source: 'IBGE',
     vintage: '2016',
   }),
-  field('sphere', 'string', 'Esfera', 'municipal ou state; o Distrito Federal é state.'),
-  field('uf', 'string', 'UF', 'Sigla da unidade da federação.', { source: 'IBGE' }),
-  field('name', 'string', 'Nome', 'Nome do município ou do estado.', { source: 'IBGE' }),
+  field('sphere', 'string', 'Esfera', 'municipal ou state; o Distrito Federal é state.', {
+    source: 'Este pacote',
+    vintage: '2016',
+  }),
+  field('uf', 'string', 'UF', 'Sigla da unidade da federação.', { source: 'IBGE', vintage: '2016' }),
+  field('name', 'string', 'Nome', 'Nome do município ou do estado.', { source: 'IBGE', vintage: '2016' }),
   field('health_region', 'string', 'Região de saúde', 'Código da região de saúde (438 regiões); vazio nos estados.', {
     source: 'DATASUS/CIR',
+    vintage: '438 regiões e 117 macrorregiões',
   }),
   field('health_region_name', 'string', 'Nome da região de saúde', 'Nome da região de saúde.', {
     source: 'DATASUS/CIR',
+    vintage: '438 regiões e 117 macrorregiões',
   }),
   field('macro_region', 'string', 'Macrorregião', 'Código da macrorregião de saúde (117); vazio nos estados.', {
     source: 'DATASUS/CIR',
+    vintage: '438 regiões e 117 macrorregiões',
   }),
   field('macro_region_name', 'string', 'Nome da macrorregião', 'Nome da macrorregião de saúde.', {
     source: 'DATASUS/CIR',
+    vintage: '438 regiões e 117 macrorregiões',
   }),
   field(
     'population',
@@ -152,11 +159,13 @@ export const ENTITY_FIELDS: readonly Field[] = [
   field('latitude', 'number', 'Latitude', 'Latitude da sede.', {
     unit: 'graus',
     source: 'IBGE',
+    vintage: 'municípios de 2016',
     rounding: '2 decimais',
   }),
   field('longitude', 'number', 'Longitude', 'Longitude da sede.', {
     unit: 'graus',
     source: 'IBGE',
+    vintage: 'municípios de 2016',
     rounding: '2 decimais',
   }),
   field(
@@ -164,5 +173,6 @@ export const ENTITY_FIELDS: readonly Field[] = [
     'string',
     'Imputados',
     'Colunas imputadas pela média dos conhecidos da UF ponderada pela população, separadas por ponto e vírgula.',
+    { source: 'Este pacote', vintage: '2016' },
   ),
 ];

@@ -3,10 +3,11 @@
 import type { Field } from './field.ts';
 import { field } from './field.ts';
 
-const IPCA = { unit: 'taxa (0,03 = 3%)', source: 'IBGE, IPCA', rounding: '4 decimais' } as const;
+const IPCA = { unit: 'taxa (0,03 = 3%)', source: 'IBGE, IPCA', rounding: '4 decimais', vintage: 'até 2025' } as const;
+const OWN = { source: 'Este pacote', vintage: 'ano da linha' } as const;
 
 export const SERIES_FIELDS: readonly Field[] = [
-  field('year', 'year', 'Ano', 'Ano civil.'),
+  field('year', 'year', 'Ano', 'Ano civil.', OWN),
   field(
     'ipca_june',
     'number',
@@ -20,11 +21,12 @@ export const SERIES_FIELDS: readonly Field[] = [
     'number',
     'Receita corrente líquida',
     'RCL da União; 2016 a 2019 e 2021 obtidas de percentuais publicados, 2020 não verificada, 2023 não encontrada.',
-    { unit: 'R$', source: 'RREO (DOU 30/09/2024); RGF (DOU 30/05/2025)' },
+    { unit: 'R$', source: 'RREO (DOU 30/09/2024); RGF (DOU 30/05/2025)', vintage: '2024 e 2025' },
   ),
   field('minimum', 'number', 'Aplicação mínima', 'Mínimo federal em ações e serviços públicos de saúde.', {
     unit: 'R$',
     source: 'RREO (DOU 30/09/2024)',
+    vintage: '2024',
     rounding: 'R$ mil',
   }),
   field(
@@ -32,13 +34,13 @@ export const SERIES_FIELDS: readonly Field[] = [
     'number',
     'Aplicação executada',
     'Despesa federal executada em ações e serviços públicos de saúde.',
-    { unit: 'R$', source: 'RREO (DOU 30/09/2024)', rounding: 'R$ mil' },
+    { unit: 'R$', source: 'RREO (DOU 30/09/2024)', vintage: '2024', rounding: 'R$ mil' },
   ),
 ];
 
 export const POPULATION_FIELDS: readonly Field[] = [
-  field('uf', 'string', 'UF', 'Sigla da unidade da federação.'),
-  field('year', 'year', 'Ano', 'Ano civil.'),
+  field('uf', 'string', 'UF', 'Sigla da unidade da federação.', { source: 'IBGE', vintage: '2016' }),
+  field('year', 'year', 'Ano', 'Ano civil.', OWN),
   field(
     'population',
     'integer',

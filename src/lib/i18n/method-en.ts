@@ -43,6 +43,8 @@ export const methodEn: MethodText = {
     got: 'Model',
     expected: 'Expected',
     exception: 'documented exception',
+    onImported: (name) =>
+      `The proof runs on the imported base “${name}”. The check of the tables of Nota Técnica 46 holds for the embedded base alone and is left out; the others hold for any base.`,
     otherData: 'The base in use is not the one that comes with the app: it is not held to Nota Técnica 46.',
     units: { centavos: 'centavos', reais: 'R$', cells: 'cells', differences: 'differences' },
     checks: {
@@ -228,7 +230,7 @@ export const methodEn: MethodText = {
     },
     { term: 'SUS Legal', means: 'Agreement of the CIT of January 2017: the blocks become one, the sharing-out stays.' },
     {
-      term: 'Running costs (custeio)',
+      term: 'Running costs',
       means: 'What keeps services going: the five blocks that the model shares out. Investment stays apart.',
     },
     { term: 'Block', means: 'AB, MAC, AF, VS and Gestão (Portaria 204/2007).' },
@@ -237,15 +239,18 @@ export const methodEn: MethodText = {
     { term: 'FAEC', means: 'Strategic actions fund: MAC paid by production.' },
     { term: 'ASPS', means: 'Public health actions and services (LC 141/2012, art. 3).' },
     { term: 'Federal minimum', means: 'The least the Union must apply to health (ADCT, art. 110): a floor.' },
-    { term: 'RCL', means: 'Net current revenue of the Union.' },
+    { term: 'Net current revenue', means: 'RCL of the Union; the minimum is reckoned on it.' },
     { term: 'Pool', means: 'Transfers for running costs of a year.' },
     { term: 'Criterion', means: 'Rule that gives each place a share: population and, mostly, an indicator.' },
     { term: 'History', means: 'The share of 2016 itself as a criterion.' },
     { term: 'Changes hands', means: 'Money that goes from some funds to others: half the sum of differences.' },
     { term: 'Gains, loses, unchanged', means: 'Beyond the threshold, against the sharing-out of 2016.' },
     { term: 'Transition', means: 'The way from the sharing-out of 2016 to the new one.' },
-    { term: 'Excess only (FPE)', means: 'The corrected base stays; only what the pool grows beyond it is shared out.' },
-    { term: 'AB kept', means: 'Part of free AB that does not move to MAC. Not the “piso da AB”, which is the PAB.' },
+    { term: 'Excess only', means: 'The corrected base stays; only what the pool grows beyond it is shared out.' },
+    {
+      term: 'AB kept: at least 25%',
+      means: 'Part of free AB that does not move to MAC. Not the “piso da AB”, which is the PAB.',
+    },
     { term: 'Estimate', means: 'Amount of the base calibrated to published totals, not a record.' },
     { term: 'Hypothesis', means: 'Parameter that no study estimates.' },
     {
@@ -254,7 +259,7 @@ export const methodEn: MethodText = {
     },
     { term: 'CONASS, CONASEMS', means: 'Councils of state and municipal health secretaries.' },
     {
-      term: 'Shapley value',
+      term: 'Change by criterion, Shapley value',
       means: 'Mean of what a criterion changes over all orders; the parts add up to the change to the centavo.',
     },
     { term: 'Gini', means: 'Inequality of the amount per inhabitant, from 0 (equal) to 1.' },
@@ -270,6 +275,9 @@ export const methodEn: MethodText = {
     dataHash: 'Data (SHA-256)',
     engineHash: 'Engine',
     version: 'Version',
+    copy: 'Copy the citation',
+    copied: 'Citation copied.',
+    notCopied: 'The browser did not let it be copied: select the text above.',
     download: 'Download the description of the data (datapackage.json)',
   },
 };

@@ -43,6 +43,8 @@ export const methodPt: MethodText = {
     got: 'Modelo',
     expected: 'Esperado',
     exception: 'exceção documentada',
+    onImported: (name) =>
+      `A prova roda sobre a base importada “${name}”. A verificação das tabelas da Nota Técnica 46 vale só para a base embutida e fica de fora; as outras valem para qualquer base.`,
     otherData: 'A base em uso não é a que vem com o programa: não se compara com a Nota Técnica 46.',
     units: { centavos: 'centavos', reais: 'R$', cells: 'células', differences: 'diferenças' },
     checks: {
@@ -231,14 +233,17 @@ export const methodPt: MethodText = {
       term: 'Custeio',
       means: 'O que mantém os serviços: os cinco blocos que o modelo reparte. Investimento fica à parte.',
     },
-    { term: 'Bloco', means: 'AB, MAC, AF, VS e Gestão (Portaria 204/2007).' },
+    { term: 'Bloco (Portaria 204/2007)', means: 'AB, MAC, AF, VS e Gestão.' },
     { term: 'Bloco único, grupo de blocos', means: 'Blocos repartidos juntos.' },
     { term: 'Parte vinculada', means: 'O que segue a própria base, seja qual for o rateio do grupo.' },
     { term: 'FAEC', means: 'Fundo de Ações Estratégicas e Compensação: MAC paga por produção.' },
     { term: 'ASPS', means: 'Ações e serviços públicos de saúde (LC 141/2012, art. 3º).' },
-    { term: 'Aplicação mínima federal', means: 'O menos que a União deve aplicar em saúde (ADCT, art. 110): um piso.' },
-    { term: 'RCL', means: 'Receita corrente líquida da União.' },
-    { term: 'Montante', means: 'Transferências de custeio de um ano.' },
+    {
+      term: 'Aplicação mínima federal, mínimo',
+      means: 'O menos que a União deve aplicar em saúde (ADCT, art. 110): um piso.',
+    },
+    { term: 'RCL, receita corrente líquida', means: 'Da União; sobre ela se calcula o mínimo.' },
+    { term: 'Mesmo montante, montante', means: 'Transferências de custeio de um ano.' },
     {
       term: 'Critério de rateio',
       means: 'Regra que dá a cada lugar uma parte: população e, no mais das vezes, um indicador.',
@@ -251,7 +256,10 @@ export const methodPt: MethodText = {
       term: 'Só o excedente (FPE)',
       means: 'A base corrigida fica; só o que o montante cresce além dela é rateado.',
     },
-    { term: 'AB preservada', means: 'Parte da AB livre que não passa à MAC. Não é o piso da AB, que é o PAB.' },
+    {
+      term: 'AB preservada: ao menos 25%',
+      means: 'Parte da AB livre que não passa à MAC. Não é o piso da AB, que é o PAB.',
+    },
     { term: 'Estimativa', means: 'Valor da base calibrado a totais publicados, não um registro.' },
     { term: 'Hipótese', means: 'Parâmetro sem estudo que o estime.' },
     {
@@ -260,7 +268,7 @@ export const methodPt: MethodText = {
     },
     { term: 'CONASS, CONASEMS', means: 'Conselhos dos secretários estaduais e municipais de saúde.' },
     {
-      term: 'Valor de Shapley',
+      term: 'Decomposição por critério, valor de Shapley',
       means: 'Média do que um critério muda, em todas as ordens; as parcelas somam a mudança ao centavo.',
     },
     { term: 'Gini', means: 'Desigualdade do valor por habitante, de 0 (igual) a 1.' },
@@ -276,6 +284,9 @@ export const methodPt: MethodText = {
     dataHash: 'Dados (SHA-256)',
     engineHash: 'Motor',
     version: 'Versão',
+    copy: 'Copiar a citação',
+    copied: 'Citação copiada.',
+    notCopied: 'O navegador não deixou copiar: selecione o texto acima.',
     download: 'Baixar a descrição dos dados (datapackage.json)',
   },
 };

@@ -50,6 +50,8 @@ export interface MethodText {
     readonly expected: string;
     readonly exception: string;
     readonly otherData: string;
+    /** What the proof runs on, and which check is of the embedded base alone. */
+    onImported(name: string): string;
     readonly units: Readonly<Record<CheckUnit, string>>;
     readonly checks: Readonly<Record<CheckId, CheckText>>;
     readonly reasons: Readonly<Record<ExceptionReason, string>>;
@@ -87,5 +89,8 @@ export interface MethodText {
     readonly engineHash: string;
     readonly version: string;
     readonly download: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
   };
 }

@@ -1,11 +1,10 @@
 // A panel of the panorama: the finding, a chart and the table behind it.
 
 import type { AmountRow } from '#lib/charts/amount-bars.ts';
-import type { Language } from '#lib/i18n/language.ts';
 import type { PanoramaText } from '#lib/i18n/panorama-text.ts';
 import type { PanoramaTables } from '#panorama/panorama-tables.ts';
 import type { PanoramaFilter } from './filter.ts';
-import type { ShownTable } from './shown-table.ts';
+import type { CellView, ShownTable } from './shown-table.ts';
 
 export type PanelId = 'transfers' | 'lines' | 'bandLines' | 'lineClasses' | 'stateLines' | 'bands' | 'ufs';
 
@@ -16,13 +15,11 @@ export interface PanoramaPanel {
   readonly table: ShownTable;
 }
 
-export interface PanoramaView {
-  /** NT 46 as published, or the same tables of the files behind an imported base. */
-  readonly kind: 'published' | 'imported';
+/** `kind`: NT 46 as published, or the same tables of the files behind an imported base. */
+export interface PanoramaView extends CellView {
   readonly tables: PanoramaTables;
   /** As much as the other can answer: the base beside NT 46, NT 46 beside an import; null until it is loaded. */
   readonly beside: Partial<PanoramaTables> | null;
   readonly filter: PanoramaFilter;
   readonly text: PanoramaText;
-  readonly language: Language;
 }

@@ -3,9 +3,9 @@
 
 import type { PanoramaBlock, Fence } from '#panorama/panorama-tables.ts';
 import { formatDecimal } from '#lib/format.ts';
+import type { Language } from '#lib/i18n/language.ts';
 import type { CsvColumn, CsvValue } from '#lib/table/csv.ts';
 import type { Sheet } from '#lib/table/sheet.ts';
-import type { PanoramaView } from './panel.ts';
 
 /** The same cell of the other year: what the base says beside a published figure, and the other way round. */
 export interface BesideFigure {
@@ -52,8 +52,11 @@ export interface ShownTable {
 
 export const textCell = (text: string): ShownCell => ({ value: text, text });
 
-/** Who is compared, and in which language: the figures of a page say so once. */
-export type CellView = Pick<PanoramaView, 'kind' | 'language'>;
+/** Of the page, as far as a cell must know it: whose figures these are, and how to write them. */
+export interface CellView {
+  readonly kind: 'published' | 'imported';
+  readonly language: Language;
+}
 
 /** @param beside the same cell of the other year, where it has one. */
 export function numberCell(value: number, digits: number, { kind, language }: CellView, beside?: number): ShownCell {
