@@ -73,7 +73,12 @@ test('from a scenario to an exercise that a class opens by its link', async ({ p
   await fill(page, 'Duração da transição', '20');
   await expect(page.locator('.points')).toHaveText('20 de 20 pontos.');
   await page.getByRole('button', { name: 'Voltar à escrita' }).click();
-  expect(await page.evaluate(() => localStorage.getItem('sus-legal-exercise'))).toBeNull();
+  const sessions = await page.evaluate(() =>
+    [localStorage, sessionStorage].flatMap((storage) =>
+      Object.keys(storage).filter((key) => /^sus-legal-exercise($|\/|-own)/.test(key)),
+    ),
+  );
+  expect(sessions).toEqual([]);
 
   const file = await downloaded(page, () => page.getByRole('button', { name: 'Salvar arquivo' }).click());
   const parsed = parseExerciseText(file.bytes.toString('utf8'));

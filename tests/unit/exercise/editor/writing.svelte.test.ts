@@ -144,6 +144,7 @@ it('a preview keeps nothing, and leaves the session under way alone', () => {
   vi.advanceTimersByTime(1000);
   room.leave();
   expect([...stores.localStorage]).toEqual([['sus-legal-exercise', 'a session under way']]);
+  expect([...stores.sessionStorage]).toEqual([]);
   expect([room.playing, room.waiting]).toEqual([null, []]);
 });
 
