@@ -82,7 +82,7 @@ export const panoramaEn: PanoramaText = {
       `SUS Legal (CIT, Jan. 2017) merges ${lines} lines of running costs into one block; ${fenced} of them have a purpose of their own`,
     subtitle: (when) =>
       `Lines of transfer ${when}: each piece is a line, as wide as what it transferred; blocks of Portaria 204/2007, nominal R$`,
-    lines: (count) => `${count} lines`,
+    lines: (count) => `${count} ${count === '1' ? 'line' : 'lines'}`,
     single: 'Single block of running costs',
     investment: 'Investment, apart',
     fenced: (money, share) => `${money} in lines with a purpose of their own, ${share} of the block`,

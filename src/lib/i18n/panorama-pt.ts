@@ -82,7 +82,7 @@ export const panoramaPt: PanoramaText = {
       `O SUS Legal (CIT, jan. 2017) junta ${lines} linhas de custeio num bloco; ${fenced} delas têm destinação própria`,
     subtitle: (when) =>
       `Linhas de repasse ${when}: cada trecho é uma linha, na largura do que transferiu; blocos da Portaria 204/2007, R$ nominais`,
-    lines: (count) => `${count} linhas`,
+    lines: (count) => `${count} ${count === '1' ? 'linha' : 'linhas'}`,
     single: 'Bloco único de custeio',
     investment: 'Investimento, à parte',
     fenced: (money, share) => `${money} em linhas com destinação própria, ${share} do bloco`,

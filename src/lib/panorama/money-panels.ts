@@ -19,6 +19,8 @@ export function transfersPanel(view: PanoramaView): PanoramaPanel {
   const { columns, units } = text;
   const shown = tables.transfers.filter(({ block }) => filter.block === 'total' || block === filter.block);
   const ownOf = (row: TransferRow) => beside?.transfers?.find(({ block }) => block === row.block);
+  // Files of a few places are of fractions of a million.
+  const millions = view.kind === 'published' ? 0 : 2;
   const focus = shown[0];
   const percent = (row: TransferRow): string => formatPercent(row.municipalPercent / 100, language);
   return {
@@ -31,7 +33,7 @@ export function transfersPanel(view: PanoramaView): PanoramaPanel {
         { from: 0, to: row.municipal, tone: 'strong' },
         { from: row.municipal, to: row.all, tone: 'soft' },
       ],
-      text: `${formatDecimal(row.all, 0, language)} (${percent(row)})`,
+      text: `${formatDecimal(row.all, millions, language)} (${percent(row)})`,
     })),
     table: {
       columns: [
@@ -53,9 +55,9 @@ export function transfersPanel(view: PanoramaView): PanoramaPanel {
           ...(row.block === 'total' ? { isTotal: true } : { block: row.block }),
           cells: [
             textCell(text.blocks[row.block]),
-            cell(row.all, 0, mine?.all),
-            cell(row.state, 0, mine?.state),
-            cell(row.municipal, 0, mine?.municipal),
+            cell(row.all, millions, mine?.all),
+            cell(row.state, millions, mine?.state),
+            cell(row.municipal, millions, mine?.municipal),
             cell(row.municipalPercent, 1, mine?.municipalPercent),
             cell(row.allPerHead, 1, mine?.allPerHead),
             cell(row.statePerHead, 1, mine?.statePerHead),
