@@ -9,7 +9,7 @@ import { Evidences } from '#lib/exercise/evidences.svelte.ts';
 import type { Runner } from '#lib/runner.svelte.ts';
 import type { Path } from '#scenario/problem.ts';
 import { checkDraft } from './check.ts';
-import type { Finding, Section } from './check.ts';
+import type { Check, Finding, Section } from './check.ts';
 import { exerciseOf } from './draft.ts';
 import type { ExerciseDraft } from './draft.ts';
 import type { Writing } from './writing.svelte.ts';
@@ -26,12 +26,29 @@ export class Desk {
   });
   readonly check = $derived.by(() => checkDraft(this.writing.draft, (scenario) => this.evidences.of(scenario)));
 
+  #last = $state.raw<Check | null>(null);
   #told: { readonly notice: ToastNotice | null; readonly draft: ExerciseDraft | null } = { notice: null, draft: null };
 
   constructor(runner: Pick<Runner, 'dataset' | 'propose'>, writing: Writing) {
     this.writing = writing;
     this.evidences = new Evidences(runner, () => inequalityYears(exerciseOf(writing.draft)));
     this.isChecked = writing.section === 'export';
+  }
+
+  /** The model has not answered yet for all that is on the desk. */
+  get isPending(): boolean {
+    return this.check.start === null || this.check.answers.includes(null);
+  }
+
+  /** The check to show: while the model computes, the last whole one stands. */
+  get shown(): Check {
+    const last = this.#last;
+    return this.isPending && last?.answers.length === this.check.answers.length ? last : this.check;
+  }
+
+  /** Call when the check changes. */
+  settle(): void {
+    if (!this.isPending) this.#last = this.check;
   }
 
   get draft(): ExerciseDraft {

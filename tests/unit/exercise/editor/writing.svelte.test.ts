@@ -159,3 +159,20 @@ it('a notice goes once its way back would take back something else', () => {
   desk.moveOn();
   expect(toasts.current).toBeNull();
 });
+
+it('while the model computes, the last whole check stands', () => {
+  const writing = new Writing(draftOf(READY_EXERCISES[2] as Exercise));
+  const desk = new Desk({ dataset: null, propose: () => Promise.resolve(null) }, writing);
+  desk.settle();
+  // Nothing was ever answered: what is known is shown.
+  expect([desk.isPending, desk.shown]).toEqual([true, desk.check]);
+  const whole = { ...desk.check, start: 40, answers: [100] };
+  const known = vi.spyOn(desk, 'check', 'get').mockReturnValue(whole);
+  desk.settle();
+  known.mockRestore();
+  expect([desk.isPending, desk.shown]).toEqual([true, whole]);
+  writing.edit((draft) => {
+    draft.answers = [];
+  });
+  expect(desk.shown.answers).toEqual([]);
+});
