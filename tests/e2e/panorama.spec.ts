@@ -76,4 +76,7 @@ test('an imported year has the same tables, beside NT 46', async ({ page }) => {
   await page.getByRole('radio', { name: 'NT 46 (2016)' }).check({ force: true });
   await expect(page.getByRole('heading', { level: 1 })).toContainText('R$ 66,8 bi');
   await expect(page).toHaveURL(/tabelas=nt46$/);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('R$ 66,8 bi');
+  await expect(page.getByRole('radio', { name: 'NT 46 (2016)' })).toBeChecked({ timeout: 15_000 });
 });
