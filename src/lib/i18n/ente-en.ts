@@ -221,6 +221,13 @@ export const enteEnglish: EnteText = {
     get always() {
       return `${baseCalibrated('en')}; temporary increments, mostly amendments, are frozen into the 2016 shares.`;
     },
+    imported: (known, all) => {
+      if (known === 0)
+        return 'The imported files do not have this place: its base amounts are the estimate of 2016 of the embedded base.';
+      if (known < all)
+        return `${known} of ${all} funds have the amounts of the imported files; the others keep the estimate of 2016.`;
+      return 'The base amounts come from the imported files.';
+    },
   },
   missing: {
     none: 'Which place?',

@@ -247,6 +247,13 @@ export const entePortuguese: EnteText = {
     get always() {
       return `${baseCalibrated('pt-BR')}; inclui incrementos temporários, em grande parte emendas, congelados na partilha de 2016.`;
     },
+    imported: (known, all) => {
+      if (known === 0)
+        return 'Os arquivos importados não trazem este ente: seus valores são a estimativa de 2016 da base embutida.';
+      if (known < all)
+        return `${known} de ${all} fundos têm os valores dos arquivos importados; nos demais vale a estimativa de 2016.`;
+      return 'Os valores da base vêm dos arquivos importados.';
+    },
   },
   missing: {
     none: 'De que ente?',

@@ -143,6 +143,8 @@ export interface EnteText {
     readonly title: string;
     readonly each: Readonly<Record<LeftOut, string>>;
     imputed(names: string): string;
+    /** On an imported base: how many of the funds of the place have amounts of the files. */
+    readonly imported: (known: number, all: number) => string;
     readonly always: string;
   };
   readonly missing: {
