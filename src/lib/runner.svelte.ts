@@ -1,6 +1,7 @@
 // Asks the worker for runs: at most one in flight, the latest wins, and the last good run stays on
 // screen whatever happens.
 
+import { untrack } from 'svelte';
 import type { AttributeTable, Dataset, InequalityReport, PublishedYear, Run, Transition, Unit } from '#engine';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import type { OpenedSource } from './open-source.ts';
@@ -96,9 +97,12 @@ export class Runner {
 
   /** Ask for a scenario and a year; while one is in flight only the latest wish is kept. */
   request(scenario: ScenarioDocument, year: number): void {
-    this.#wish = { scenario, year };
-    this.#setStale(this.shown?.scenario !== scenario);
-    if (this.#ready && !this.busy && this.failure === null) void this.#serve();
+    // An effect that asks must not follow what the answer changes: it would ask again for ever.
+    untrack(() => {
+      this.#wish = { scenario, year };
+      this.#setStale(this.shown?.scenario !== scenario);
+      if (this.#ready && !this.busy && this.failure === null) void this.#serve();
+    });
   }
 
   /** The last run in centavos, one year; null when there is none or it failed. */
