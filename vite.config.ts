@@ -25,7 +25,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['tests/**/*.test.ts', ...SOAK], exclude: ['tests/**/*.svelte.test.ts'] },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts', ...SOAK],
+          exclude: ['tests/**/*.svelte.test.ts'],
+          // Pure modules, loaded once a thread: nothing here leaves anything behind in them.
+          isolate: false,
+        },
       },
       {
         // Rune modules as the page runs them: effects and derived values react.
