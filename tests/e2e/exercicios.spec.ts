@@ -56,6 +56,13 @@ test('two roles play a whole exercise, with a reload in the middle and the same 
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('textbox', { name: 'Série histórica' })).toHaveValue('50%');
   await expect(page.getByRole('textbox', { name: 'Unidade' })).toHaveCount(0);
+  await test.step('all that the Simulador says of the proposal is there, and the Simulador keeps its own', async () => {
+    await page.getByText('Resultados no Simulador').click();
+    await expect(page.locator('h1.verdict')).toContainText('municípios perdem', { timeout: 15_000 });
+    await expect(page.locator('.figures .big').first()).not.toHaveText('R$ 0,00');
+    await page.getByText('Pontos', { exact: true }).click();
+    await expect(points(page)).toBeVisible();
+  });
   await page.getByRole('button', { name: 'Entregar a proposta da rodada' }).click();
   await expect(page.locator('h1')).toHaveText('Rodada 2 de 2: Segunda');
   await expect(undo).toBeDisabled();
