@@ -72,6 +72,9 @@ export const importEn: ImportText = {
     block: 'Block',
     total: 'Total',
     nt46: 'Check against table 1 of Ipea’s NT 46 (2016)',
+    nt46Partial: (absent) =>
+      `The table is of the whole country, and ${absent} funds have no line in use: most of the difference is theirs.`,
+    nt46Anyway: 'Compare with the table of the country (NT 46, table 1)',
     nt46Note: 'NT 46 publishes in R$ millions: a difference of up to R$ 500,000 is rounding.',
     imported: 'Imported',
     published: 'NT 46',

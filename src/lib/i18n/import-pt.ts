@@ -70,6 +70,9 @@ export const importPt: ImportText = {
     block: 'Bloco',
     total: 'Total',
     nt46: 'Conferência com a tabela 1 da NT 46 do Ipea (2016)',
+    nt46Partial: (absent) =>
+      `A tabela é do país inteiro, e ${absent} fundos não têm linha usada: a diferença é sobretudo deles.`,
+    nt46Anyway: 'Comparar com a tabela do país (NT 46, tabela 1)',
     nt46Note: 'A NT 46 publica em R$ milhões: diferença de até R$ 500 mil é arredondamento.',
     imported: 'Importado',
     published: 'NT 46',

@@ -50,6 +50,9 @@ export interface ImportText {
     readonly total: string;
     readonly nt46: string;
     readonly nt46Note: string;
+    /** The table is of the country, and some funds are not in the files. */
+    readonly nt46Partial: (absent: string) => string;
+    readonly nt46Anyway: string;
     readonly imported: string;
     readonly published: string;
     readonly difference: string;
