@@ -11,3 +11,11 @@ export const EARMARKED_2016: Readonly<Record<Block, SphereShare>> = {
   VS: { state: 0.01, municipal: 0.3 },
   GES: { state: 0, municipal: 0 },
 };
+
+/** Their families of lines, for bases that know lines (src/import/fns/mapping/families.ts). */
+export const EARMARKED_FAMILIES: Readonly<Partial<Record<Block, string>>> = {
+  AB: 'acs*',
+  MAC: 'faec*',
+  AF: 'excepcionais*',
+  VS: 'ace*',
+};
