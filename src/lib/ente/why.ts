@@ -81,3 +81,12 @@ export function weightRange({ groups }: Pick<ScenarioDocument, 'groups'>, criter
   };
   return { between: range(0), within: range(1) };
 }
+
+/** Some group shares out by something other than the past: the change has criteria to be taken apart by. */
+export function hasCriteria({ groups }: ScenarioDocument): boolean {
+  return groups.some(({ betweenStates, withinStates }) =>
+    [betweenStates, withinStates.weights ?? {}].some((weights) =>
+      Object.entries(weights).some(([criterion, weight]) => criterion !== 'historical' && weight > 0),
+    ),
+  );
+}

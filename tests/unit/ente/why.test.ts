@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedAttribution } from '#engine';
-import { tinyParts, weightRange, whyOf } from '#lib/ente/why.ts';
+import { hasCriteria, tinyParts, weightRange, whyOf } from '#lib/ente/why.ts';
 import { whyBars, whyNumbers, whyTitle } from '#lib/ente/why-rows.ts';
 import type { WhyContext } from '#lib/ente/why-rows.ts';
 import { presetById } from '#scenario/presets.ts';
@@ -74,6 +74,12 @@ describe('parts of a place', () => {
     );
     expect(whyTitle({ ...why, parts: [] }, 2026, 'pt-BR')).toBe('Nenhuma etapa muda o valor em 2026');
   });
+});
+
+it('a scenario that repeats the past has no criteria to be taken apart by', () => {
+  const scenario = (id: string) => presetById(id)?.document as ScenarioDocument;
+  expect(hasCriteria(scenario('sus-legal'))).toBe(false);
+  expect(hasCriteria(scenario('bloco-unico-necessidades'))).toBe(true);
 });
 
 describe('weight of a criterion', () => {
