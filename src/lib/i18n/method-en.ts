@@ -1,3 +1,4 @@
+import { bandNamesEn } from './band-names.ts';
 import { baseNamed, ofBase } from './base-words.ts';
 import type { MethodText } from './method-text.ts';
 
@@ -124,17 +125,7 @@ export const methodEn: MethodText = {
       'AB + MAC: expected median error',
       'Middle half',
     ],
-    bands: [
-      'Up to 5 thousand',
-      '5 to 10 thousand',
-      '10 to 20 thousand',
-      '20 to 50 thousand',
-      '50 to 100 thousand',
-      '100 to 200 thousand',
-      '200 to 500 thousand',
-      '500 thousand to 1 million',
-      'Above 1 million',
-    ],
+    bands: bandNamesEn,
     notes: [
       'The second column holds the noise of the payments themselves, of three years later: the error of AB is smaller. The fourth is what the estimation expects of itself, no check: the sources have no official municipal total.',
       'One municipality checked: Sorocaba (SP). Estimate of 2016, R$ 149.8 million with investment; FNS of 2018, R$ 150.0 million.',

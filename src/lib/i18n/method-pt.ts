@@ -1,3 +1,4 @@
+import { bandNamesPt } from './band-names.ts';
 import { baseNamed, ofBase } from './base-words.ts';
 import type { MethodText } from './method-text.ts';
 
@@ -124,17 +125,7 @@ export const methodPt: MethodText = {
       'AB + MAC: erro mediano esperado',
       'Metade central',
     ],
-    bands: [
-      'Até 5 mil',
-      '5 a 10 mil',
-      '10 a 20 mil',
-      '20 a 50 mil',
-      '50 a 100 mil',
-      '100 a 200 mil',
-      '200 a 500 mil',
-      '500 mil a 1 milhão',
-      'Acima de 1 milhão',
-    ],
+    bands: bandNamesPt,
     notes: [
       'A segunda coluna contém o ruído dos próprios pagamentos, de três anos depois: o erro da AB é menor. A quarta é o erro que a estimação espera de si, não uma conferência: total municipal oficial não há nas fontes.',
       'Um município conferido: Sorocaba (SP). Estimativa de 2016, R$ 149,8 milhões com investimento; FNS de 2018, R$ 150,0 milhões.',

@@ -1,3 +1,4 @@
+import { bandNamesEn } from './band-names.ts';
 import { baseNamed, ofBase } from './base-words.ts';
 import type { PanoramaText } from './panorama-text.ts';
 
@@ -50,17 +51,7 @@ export const panoramaEn: PanoramaText = {
   brazil: 'Brazil',
   municipalities: 'Municipalities',
   allMunicipalities: 'All municipalities',
-  bands: [
-    'Up to 5 thousand',
-    '5 to 10 thousand',
-    '10 to 20 thousand',
-    '20 to 50 thousand',
-    '50 to 100 thousand',
-    '100 to 200 thousand',
-    '200 to 500 thousand',
-    '500 thousand to 1 million',
-    'Above 1 million',
-  ],
+  bands: bandNamesEn,
   blocks: {
     total: 'All blocks',
     AB: 'Primary care',

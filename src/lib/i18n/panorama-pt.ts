@@ -1,3 +1,4 @@
+import { bandNamesPt } from './band-names.ts';
 import { baseNamed, ofBase } from './base-words.ts';
 import type { PanoramaText } from './panorama-text.ts';
 
@@ -50,17 +51,7 @@ export const panoramaPt: PanoramaText = {
   brazil: 'Brasil',
   municipalities: 'Municípios',
   allMunicipalities: 'Todos os municípios',
-  bands: [
-    'Até 5 mil',
-    '5 a 10 mil',
-    '10 a 20 mil',
-    '20 a 50 mil',
-    '50 a 100 mil',
-    '100 a 200 mil',
-    '200 a 500 mil',
-    '500 mil a 1 milhão',
-    'Acima de 1 milhão',
-  ],
+  bands: bandNamesPt,
   blocks: {
     total: 'Todos os blocos',
     AB: 'Atenção Básica',
