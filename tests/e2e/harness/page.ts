@@ -1,11 +1,18 @@
 // What every test of a page does: open it, wait until it listens, and note what went wrong meanwhile.
 
 import type { Page } from '@playwright/test';
+import { settle } from './settle.ts';
 
 /** Opens a path and waits for hydration: a click on a prerendered page before that is lost. */
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForSelector('html[data-hydrated]', { state: 'attached', timeout: 10_000 });
+}
+
+/** Reloads once nothing is on its way: a request that leaving the page cuts off is no fault of the app's. */
+export async function reloadPage(page: Page): Promise<void> {
+  await settle(page);
+  await page.reload();
 }
 
 export interface Faults {
