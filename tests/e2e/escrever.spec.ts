@@ -3,7 +3,7 @@
 import { expect, test } from '@playwright/test';
 import { parseExerciseText } from '#exercise/parse.ts';
 import { SMALL } from '#tests/unit/exercise/small-exercise.ts';
-import { openPage, reloadPage, watchFaults } from './harness/page.ts';
+import { openPage, watchFaults } from './harness/page.ts';
 import { choosePreset, downloaded, fill, openSection, openSimulator } from './harness/simulator.ts';
 
 const PRESET = 'Bloco único por habitante';
@@ -30,7 +30,7 @@ test('from a scenario to an exercise that a class opens by its link', async ({ p
   await page.getByRole('button', { name: 'Acrescentar papel' }).click();
   await page.getByRole('textbox', { name: 'Nome' }).fill('Estado');
   await page.waitForTimeout(400);
-  await reloadPage(page);
+  await page.reload();
   await expect(page.getByRole('textbox', { name: 'Nome' })).toHaveValue('Estado');
 
   await next.click();

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { SMALL } from '#tests/unit/exercise/small-exercise.ts';
 import { axeFaults } from './harness/axe.ts';
-import { openPage, reloadPage, watchFaults } from './harness/page.ts';
+import { openPage, watchFaults } from './harness/page.ts';
 
 const points = (page: Page): Locator => page.locator('.points');
 const asFile = (content: unknown) => ({
@@ -75,7 +75,7 @@ test('two roles play a whole exercise, with a reload in the middle and the same 
   await expect(page.locator('.stale')).toHaveCount(0);
   const before = await points(page).textContent();
   await page.waitForTimeout(400);
-  await reloadPage(page);
+  await page.reload();
   await expect(points(page)).toHaveText(before ?? '', { timeout: 15_000 });
   await expect(page.locator('h1')).toHaveText('Rodada 2 de 2: Segunda');
   await expect(years).toHaveValue('3');

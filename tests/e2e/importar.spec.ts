@@ -3,7 +3,7 @@
 import { expect, test } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { axeFaults } from './harness/axe.ts';
-import { openPage, reloadPage, watchFaults } from './harness/page.ts';
+import { openPage, watchFaults } from './harness/page.ts';
 import { computed, downloaded, headline, openSimulator } from './harness/simulator.ts';
 
 const HEADER =
@@ -66,7 +66,7 @@ test('a file is imported, kept, used and removed, and the figures follow', async
   await expect(page.locator('main')).toContainText('Base importada “Sorocaba 2020” (FNS, 2020 em 1 de 5.596 entes');
   const used = await headline(page);
   expect(used).not.toEqual(before);
-  await reloadPage(page);
+  await page.reload();
   await computed(page);
   await expect(tag).toBeVisible();
   expect(await headline(page)).toEqual(used);

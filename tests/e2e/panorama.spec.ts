@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import { axeFaults } from './harness/axe.ts';
-import { openPage, reloadPage, watchFaults } from './harness/page.ts';
+import { openPage, watchFaults } from './harness/page.ts';
 import { downloaded } from './harness/simulator.ts';
 
 test('a narrowed view is shared by its address, and leaves as CSV', async ({ page }) => {
@@ -18,7 +18,7 @@ test('a narrowed view is shared by its address, and leaves as CSV', async ({ pag
   await expect(page.getByRole('status').filter({ hasText: '4 de 191 linhas' })).toBeVisible();
   await expect(page).toHaveURL(/bloco=VS&linha=ace&so=destinacao$/);
 
-  await reloadPage(page);
+  await page.reload();
   const table = page.getByRole('region', { name: 'Tabela 5A a 10' });
   await expect(table.getByRole('row')).toHaveCount(5);
   const first = table.getByRole('row').nth(1);

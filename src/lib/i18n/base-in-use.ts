@@ -8,7 +8,7 @@ interface BaseInUseText {
   readonly embedded: string;
   /** Sums up an imported base in a line: year of the files, funds they cover, hash. */
   about(year: number | null, replaced: string, all: string, whole: boolean, hash: string): string;
-  /** What "2016" means on every page while the base is in use. */
+  /** What "2016" still means while the base is in use: prices, people, the year before the first. */
   readonly reading: string;
   /** The same on the page of exercises. */
   readonly exercises: string;
@@ -26,7 +26,7 @@ export const baseInUseText: Readonly<Record<Language, BaseInUseText>> = {
     embedded: 'embutida',
     about: (year, replaced, all, whole, hash) =>
       `${year === null ? 'FNS' : `FNS, ${year}`}, ${whole ? `todos os ${all} entes` : `${replaced} de ${all} entes`}, dados ${hash}`,
-    reading: 'Onde se lê “partilha de 2016” ou “base de 2016”, leia-se a desta base.',
+    reading: 'O modelo parte destes valores como se fossem os de 2016, sem correção.',
     exercises:
       'Os pontos e as respostas-modelo dos exercícios foram calibrados na base embutida: volte a ela para jogar.',
     removed: 'Excluída em outra aba: os números aqui ainda são dela; depois de recarregar, serão da base embutida.',
@@ -43,7 +43,7 @@ export const baseInUseText: Readonly<Record<Language, BaseInUseText>> = {
     embedded: 'embedded in the app',
     about: (year, replaced, all, whole, hash) =>
       `${year === null ? 'FNS' : `FNS, ${year}`}, ${whole ? `all ${all} funds` : `${replaced} of ${all} funds`}, data ${hash}`,
-    reading: 'Where a page says “2016 shares” or “base of 2016”, read those of this base.',
+    reading: 'The model starts from these amounts as if they were those of 2016, not adjusted.',
     exercises: 'Points and model answers of the exercises were calibrated on the embedded base: go back to it to play.',
     removed:
       'Removed in another tab: the figures here are still of it; after a reload they will be of the embedded base.',

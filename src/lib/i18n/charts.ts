@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { followingBase } from './sharing-words.ts';
 
 export interface ChartsText {
   readonly menu: string;
@@ -98,4 +98,4 @@ const portuguese: ChartsText = {
 };
 
 /** `en` is Portuguese until english.ts is loaded. */
-export const chartsText: Record<Language, ChartsText> = { 'pt-BR': portuguese, en: portuguese };
+export const chartsText = followingBase<ChartsText>({ 'pt-BR': portuguese, en: portuguese });

@@ -19,7 +19,9 @@ export const criteriaEnglish: CriteriaText = {
   criteria: {
     historical: {
       name: 'Historical series',
-      definition: 'The part that the fund received in 2016. At 100% nothing changes hands.',
+      get definition() {
+        return `The part that the fund ${ofBase('received in 2016', 'has in the imported base')}. At 100% nothing changes hands.`;
+      },
       law: 'Outside art. 17 of LC 141/2012: the practice that the article means to replace.',
       get source() {
         return ofBase('Ipea, NT 46 (FNS, 2016), base estimated by fund', baseNamed('en'));

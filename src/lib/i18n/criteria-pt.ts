@@ -20,7 +20,9 @@ export const criteriaPortuguese: CriteriaText = {
   criteria: {
     historical: {
       name: 'Série histórica',
-      definition: 'A parte que o ente recebeu em 2016. Com 100%, nada muda de ente.',
+      get definition() {
+        return `A parte que o ente ${ofBase('recebeu em 2016', 'tem na base importada')}. Com 100%, nada muda de ente.`;
+      },
       law: 'Fora do art. 17 da LC 141/2012: é a prática que o artigo pretende substituir.',
       get source() {
         return ofBase('Ipea, NT 46 (FNS, 2016), base estimada por ente', baseNamed('pt-BR'));

@@ -1,7 +1,7 @@
 // Names of the law and of the transfers, as a Brazilian health economist writes them.
 
 import type { Block, BoundReference, EnvelopeRule, Sphere } from '#engine';
-import type { Language } from './language.ts';
+import { followingBase } from './sharing-words.ts';
 
 export interface RuleText {
   readonly name: string;
@@ -82,4 +82,4 @@ const portuguese: LawText = {
 };
 
 /** `en` is Portuguese until english.ts is loaded. */
-export const lawText: Record<Language, LawText> = { 'pt-BR': portuguese, en: portuguese };
+export const lawText = followingBase<LawText>({ 'pt-BR': portuguese, en: portuguese });

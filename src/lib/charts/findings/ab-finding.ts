@@ -1,9 +1,10 @@
 import { formatMoney, formatPercent } from '#lib/format.ts';
 import type { Language } from '#lib/i18n/language.ts';
+import { followingBase } from '#lib/i18n/sharing-words.ts';
 import { found } from './finding.ts';
 import type { Finding } from './finding.ts';
 
-const TEXT = {
+const TEXT = followingBase({
   'pt-BR': {
     same: (year: number) => `A AB de ${year} é a da partilha de 2016`,
     less: (year: number, money: string, share: string) =>
@@ -18,7 +19,7 @@ const TEXT = {
     more: (year: number, money: string, share: string) =>
       `AB in ${year} ends ${money} above the 2016 shares (${share})`,
   },
-};
+});
 
 /** What redistribution and behaviour together do to AB, R$ of the year. */
 export function abFinding(

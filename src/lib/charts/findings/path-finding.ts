@@ -1,9 +1,10 @@
 import { formatMoneyChange } from '#lib/format.ts';
 import type { Language } from '#lib/i18n/language.ts';
+import { followingBase } from '#lib/i18n/sharing-words.ts';
 import { described, found } from './finding.ts';
 import type { Finding } from './finding.ts';
 
-const TEXT = {
+const TEXT = followingBase({
   'pt-BR': {
     same: 'O repasse repete a partilha de 2016 em todos os anos',
     last: (change: string, year: number) => `A diferença ante a partilha de 2016 cresce até ${change} em ${year}`,
@@ -20,7 +21,7 @@ const TEXT = {
       gain ? `Transfers rise above the 2016 shares in ${year}` : `Transfers fall below the 2016 shares in ${year}`,
     plain: 'Federal transfers a year, in the scenario and by 2016 shares',
   },
-};
+});
 
 /**
  * How an entity's path parts from the sharing-out of 2016. Amounts in R$, one a year. Differences
