@@ -29,7 +29,6 @@ test('from a scenario to an exercise that a class opens by its link', async ({ p
   await next.click();
   await page.getByRole('button', { name: 'Acrescentar papel' }).click();
   await page.getByRole('textbox', { name: 'Nome' }).fill('Estado');
-  await page.waitForTimeout(400);
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Nome' })).toHaveValue('Estado');
 

@@ -74,7 +74,23 @@ test('two roles play a whole exercise, with a reload in the middle and the same 
   await years.press('Enter');
   await expect(page.locator('.stale')).toHaveCount(0);
   const before = await points(page).textContent();
-  await page.waitForTimeout(400);
+  await test.step('the table holds the proposal, the one delivered and the start to the objectives', async () => {
+    const kept = await page.evaluate(() => localStorage.getItem('sus-legal-mesa'));
+    await page.getByText('Mesa da CIT', { exact: true }).click();
+    await expect(page.locator('main .head').getByRole('heading', { level: 2 })).toHaveText(
+      [/Proposta na mesa$/, /Rodada 1 de 2: Primeira$/, /./],
+      { timeout: 15_000 },
+    );
+    const limit = page.locator('table.conditions').getByRole('textbox').first();
+    const met = page.locator('table.conditions thead th').nth(1);
+    const told = await met.textContent();
+    await limit.fill('-99');
+    await limit.press('Enter');
+    await expect(met).not.toHaveText(told ?? '');
+    await page.getByText('Pontos', { exact: true }).click();
+    await expect(points(page)).toHaveText(before ?? '');
+    expect(await page.evaluate(() => localStorage.getItem('sus-legal-mesa'))).toBe(kept);
+  });
   await page.reload();
   await expect(points(page)).toHaveText(before ?? '', { timeout: 15_000 });
   await expect(page.locator('h1')).toHaveText('Rodada 2 de 2: Segunda');

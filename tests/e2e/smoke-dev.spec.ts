@@ -20,13 +20,13 @@ test.afterAll(async () => {
 
 /** Opens the page with all that it loads later, and lets it come to rest. */
 async function visitWhole(page: Page, address: string): Promise<void> {
-  await openPage(page, address);
+  await openPage(page, address, 45_000);
   await page.keyboard.press('Shift');
   await settle(page);
 }
 
 test('the home page runs under the development server', async ({ page, context }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const address = server.resolvedUrls?.local[0] ?? '';
   // The first visits make the server prepare dependencies and reload the page, also for what comes with
   // the first gesture: cut off by a reload, requests would look like faults.

@@ -104,9 +104,11 @@ export const exercisesEnglish: ExercisesText = {
     places: 'What to see of the proposal',
     placeScore: 'Points',
     placeResults: 'Results in the simulator',
+    placeTable: 'CIT table',
     look: 'Look closer',
-    maps: 'Maps and UFs, beside the starting scenario',
-    table: 'CIT table, with the objectives as conditions',
+    maps: 'Compare: maps and UFs, beside the starting scenario',
+    tableNote:
+      'The conditions are those of the objectives. To change one of them, or the limit of refusal, is for looking: points stay those of the exercise.',
   },
   debrief: {
     heading: (total, max) => `The final proposal is worth ${total} of ${max} points.`,

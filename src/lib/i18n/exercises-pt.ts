@@ -103,9 +103,11 @@ export const exercisesPortuguese: ExercisesText = {
     places: 'O que ver da proposta',
     placeScore: 'Pontos',
     placeResults: 'Resultados no Simulador',
+    placeTable: 'Mesa da CIT',
     look: 'Ver de perto',
-    maps: 'Mapas e UFs, ao lado do cenário inicial',
-    table: 'Mesa da CIT, com os objetivos como condições',
+    maps: 'Comparar: mapas e UFs, ao lado do cenário inicial',
+    tableNote:
+      'As condições são as dos objetivos. Mudar uma delas, ou o limite de recusa, serve para olhar: os pontos continuam os do exercício.',
   },
   debrief: {
     heading: (total, max) => `A proposta final vale ${total} de ${max} pontos.`,

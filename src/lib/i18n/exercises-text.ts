@@ -97,9 +97,10 @@ export interface ExercisesText {
     readonly places: string;
     readonly placeScore: string;
     readonly placeResults: string;
+    readonly placeTable: string;
     readonly look: string;
     readonly maps: string;
-    readonly table: string;
+    readonly tableNote: string;
   };
   readonly debrief: {
     readonly heading: (total: number, max: number) => string;

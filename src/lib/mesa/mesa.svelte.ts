@@ -13,9 +13,17 @@ import { decodeSettings, encodeSettings, STARTING_SETTINGS } from './settings-li
 
 const KEY = 'sus-legal-mesa';
 
+interface MesaBeginning {
+  /** Conditions it begins with, and goes back to. */
+  readonly conditions: readonly Condition[];
+  /** False where the browser keeps nothing of it, as within an exercise. */
+  readonly isKept: boolean;
+}
+
 export class Mesa {
   readonly inequality: InequalityYears;
-  #conditions = $state.raw<readonly Condition[]>(STARTING_CONDITIONS);
+  readonly #beginning: MesaBeginning;
+  #conditions = $state.raw<readonly Condition[]>([]);
   #rule = $state.raw<RefusalRule>(STARTING_SETTINGS.rule);
   #guarantee = $state(STARTING_SETTINGS.guarantee);
   /** Why the conditions of a link were not opened; null when nothing is wrong. */
@@ -23,8 +31,13 @@ export class Mesa {
   /** Fields of the address that were taken in or written last: they are not taken in again. */
   #address = '';
 
-  constructor(runner: Pick<Runner, 'compareYears'>) {
+  constructor(
+    runner: Pick<Runner, 'compareYears'>,
+    beginning: MesaBeginning = { conditions: STARTING_CONDITIONS, isKept: true },
+  ) {
     this.inequality = new InequalityYears(runner);
+    this.#beginning = beginning;
+    this.#conditions = beginning.conditions;
   }
 
   get conditions(): readonly Condition[] {
@@ -112,7 +125,7 @@ export class Mesa {
   }
 
   reset(told: string, undo: string): void {
-    this.#replace(STARTING_CONDITIONS, told, undo);
+    this.#replace(this.#beginning.conditions, told, undo);
   }
 
   #replace(next: readonly Condition[], told: string, undo: string): void {
@@ -138,6 +151,7 @@ export class Mesa {
   }
 
   #store(): void {
+    if (!this.#beginning.isKept) return;
     const text = JSON.stringify({ format: 1, fields: this.fields, address: this.#address });
     for (const place of ['sessionStorage', 'localStorage'] as const) {
       try {

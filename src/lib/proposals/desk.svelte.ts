@@ -112,7 +112,7 @@ export function provideDesk(desk: Desk): void {
   setContext(KEY, desk);
 }
 
-/** The desk of the page; call while a component is set up. */
-export function currentDesk(): Desk {
-  return getContext<Desk>(KEY);
+/** The desk of the page; call while a component is set up. Null where proposals are looked at and no more. */
+export function currentDesk(): Desk | null {
+  return getContext<Desk | undefined>(KEY) ?? null;
 }

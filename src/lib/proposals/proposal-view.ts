@@ -4,6 +4,7 @@ import type { Dataset, InequalityReport, Run } from '#engine';
 import type { Level, LevelId } from '#lib/results/levels.ts';
 import { viewYear } from '#lib/results/year-view.ts';
 import type { Price, YearView } from '#lib/results/year-view.ts';
+import type { Workspace } from '#lib/workspace.svelte.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import type { ProposalLetter, Proposals, ShownProposal } from './proposals.svelte.ts';
 
@@ -23,7 +24,6 @@ export interface ProposalView {
 
 /** What the content of a page that compares is made of: one year, one currency, at least one proposal. */
 export interface ComparisonContent {
-  readonly proposals: Proposals;
   readonly views: readonly ProposalView[];
   readonly dataset: Dataset;
   readonly levels: Record<LevelId, Level>;
@@ -41,4 +41,14 @@ export function viewProposals(dataset: Dataset, shown: readonly ShownProposal[],
     view: viewYear(dataset, run, scenario, year, price),
     inequality,
   }));
+}
+
+/** What is on screen of proposals; null before the first figures of all of them. */
+export function viewComparison(
+  { runner: { dataset }, levels, price }: Workspace,
+  { shown }: Proposals,
+): ComparisonContent | null {
+  const [first] = shown;
+  if (dataset === null || levels === null || first === undefined) return null;
+  return { views: viewProposals(dataset, shown, price), dataset, levels, year: first.year, price };
 }

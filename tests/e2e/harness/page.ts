@@ -3,9 +3,9 @@
 import type { Page, Request } from '@playwright/test';
 
 /** Opens a path and waits for hydration: a click on a prerendered page before that is lost. */
-export async function openPage(page: Page, path: string): Promise<void> {
+export async function openPage(page: Page, path: string, timeout = 10_000): Promise<void> {
   await page.goto(path);
-  await page.waitForSelector('html[data-hydrated]', { state: 'attached', timeout: 10_000 });
+  await page.waitForSelector('html[data-hydrated]', { state: 'attached', timeout });
 }
 
 export interface Faults {

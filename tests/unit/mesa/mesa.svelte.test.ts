@@ -53,6 +53,21 @@ describe('what is decided at the table', () => {
     expect(limits(opened(address))[1]).toBe(0.4);
   });
 
+  it('of an exercise begins with its objectives, goes back to them, and is kept nowhere', () => {
+    const own = opened();
+    own.change('c1', { limit: 0.2 });
+    const objectives = STARTING_CONDITIONS.slice(1, 3);
+    const mesa = new Mesa({ compareYears: () => Promise.resolve(null) }, { conditions: objectives, isKept: false });
+    expect(mesa.conditions).toEqual(objectives);
+    mesa.change(objectives[0]?.id ?? '', { limit: 0.9 });
+    mesa.guarantee = 0.3;
+    expect(limits(mesa)[0]).toBe(0.9);
+    mesa.reset('told', 'undo');
+    expect(mesa.conditions).toEqual(objectives);
+    expect(opened().guarantee).toBe(own.guarantee);
+    expect(limits(opened())).toEqual(limits(own));
+  });
+
   it('stays as it is when a link is damaged, and says why', () => {
     const mesa = opened();
     mesa.change('c1', { limit: 0.2 });
