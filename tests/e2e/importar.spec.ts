@@ -64,6 +64,8 @@ test('a file is imported, kept, used and removed, and the figures follow', async
   await page.getByRole('navigation').getByRole('link', { name: 'Simulador' }).click();
   await expect(tag).toBeVisible();
   await expect(page.locator('main')).toContainText('Base importada “Sorocaba 2020” (FNS, 2020 em 1 de 5.596 entes');
+  await expect(page.locator('main')).toContainText('partilha da base');
+  await expect(page.locator('main')).not.toContainText('partilha de 2016');
   const used = await headline(page);
   expect(used).not.toEqual(before);
   await page.reload();

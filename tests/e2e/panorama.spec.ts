@@ -28,6 +28,9 @@ test('a narrowed view is shared by its address, and leaves as CSV', async ({ pag
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(first).toContainText('Inc. adic. fort. pol. afetas');
+  await expect(page).toHaveURL(/&ordem=lines\d$/);
+  await page.reload();
+  await expect(first).toContainText('Inc. adic. fort. pol. afetas');
 
   const { name, bytes } = await downloaded(page, () =>
     page.getByRole('button', { name: /^CSV\s*: Tabela 5A a 10/ }).click(),

@@ -6,7 +6,8 @@ import type { PanoramaTables } from '#panorama/panorama-tables.ts';
 import type { PanoramaFilter } from './filter.ts';
 import type { CellView, ShownTable } from './shown-table.ts';
 
-export type PanelId = 'transfers' | 'lines' | 'bandLines' | 'lineClasses' | 'stateLines' | 'bands' | 'ufs';
+export const PANEL_IDS = ['transfers', 'lines', 'bandLines', 'lineClasses', 'stateLines', 'bands', 'ufs'] as const;
+export type PanelId = (typeof PANEL_IDS)[number];
 
 export interface PanoramaPanel {
   readonly id: PanelId;
