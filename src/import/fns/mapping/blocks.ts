@@ -41,13 +41,16 @@ const BLOCK_OF_NAME: ReadonlyMap<string, ImportBlock> = new Map(
   IMPORT_BLOCKS.flatMap((block) => NAMES[block].map((name) => [name, block] as const)),
 );
 
+const withoutBlock = (name: string): string => name.replace(/^BLOCO (DE |DA |DO |DOS )?/, '');
+
 /** The block that a name is, "BLOCO DE …" or not; null for any other name. */
 export function blockOfName(name: string): ImportBlock | null {
-  return BLOCK_OF_NAME.get(name.replace(/^BLOCO (DE |DA |DO |DOS )?/, '')) ?? null;
+  return BLOCK_OF_NAME.get(withoutBlock(name)) ?? null;
 }
 
-/** From 2018: custeio, investimento, or neither. */
+/** From 2018: custeio (Manutenção das Ações …), investimento (Estruturação da Rede …), or neither. */
 export function natureOf(name: string): 'custeio' | 'investimento' | null {
-  if (/\bINVESTIMENTOS?\b/.test(name) || name.startsWith('ESTRUTURACAO DA REDE')) return 'investimento';
-  return /\bCUSTEIO\b/.test(name) || name.startsWith('MANUTENCAO DAS ACOES') ? 'custeio' : null;
+  const own = withoutBlock(name);
+  if (/\b(INVESTIMENTOS?|CAPITAL)\b|^ESTRUTURACAO\b/.test(own)) return 'investimento';
+  return /\bCUSTEIO\b|^MANUTENCAO\b/.test(own) ? 'custeio' : null;
 }

@@ -72,7 +72,7 @@ const isAny = (patterns: readonly RegExp[], name: string): boolean => patterns.s
 /** The name that puts a row outside the six blocks: which column has it, null for none. */
 function outside(names: PlainNames): keyof PlainNames | null {
   const columns = ['group', 'component', 'strategy', 'block'] as const;
-  const said = blockOfName(names.group) !== null || blockOfName(names.component) !== null;
+  const said = [names.block, names.group, names.component].some((name) => blockOfName(name) !== null);
   const patterns = said ? OUTSIDE_BLOCKS : [...OUTSIDE_BLOCKS, ...OUTSIDE_UNLESS_SAID];
   return columns.find((column) => isAny(patterns, names[column])) ?? null;
 }
@@ -93,9 +93,9 @@ function isWork(name: string): boolean {
 
 /** The block of a row, or the column whose name its reader must map. */
 function blockOf(names: PlainNames): ImportBlock | keyof PlainNames {
-  // To 2017 the block is said outright, and nothing stood outside the six.
+  // To 2017 the block is said outright, and nothing stood outside the six. "Investimento" alone may be of any year.
   const said = blockOfName(names.block);
-  if (said !== null) return said;
+  if (said !== null && said !== 'INV') return said;
   const column = outside(names);
   if (column !== null) return column;
   if (isInvestment(names)) return 'INV';

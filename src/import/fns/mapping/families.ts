@@ -14,8 +14,8 @@ interface FamilyRule {
 /** NT 46: FAEC in table 5B, ACS in 6, ACE in 9, medicines of exceptional dispensing in 7. */
 const FAMILIES: readonly FamilyRule[] = [
   { family: 'faec', block: 'MAC', names: /\bFAEC\b|FUNDO DE ACOES ESTRATEGICAS/ },
-  { family: 'acs', block: 'AB', names: /\bACS\b|\bAGENTES? COMUNITARIOS?\b/ },
-  { family: 'ace', block: 'VS', names: /\bACE\b|\bAGENTES? DE COMBATE A(S)? ENDEMIAS\b/ },
+  { family: 'acs', block: 'AB', names: /\bACS\b|\bAGENTES? COMUNITARIOS?\b|\bVENCIMENTOS? D[EO]S? AGENTES?\b/ },
+  { family: 'ace', block: 'VS', names: /\bACE\b|\bAGENTES? DE COMBATE\b/ },
   {
     family: 'excepcionais',
     block: 'AF',

@@ -15,7 +15,7 @@ export interface NameRule {
 /** Money that no block of 2016 is known to hold, whatever stands around it: the reader maps it or leaves it out. */
 export const OUTSIDE_BLOCKS: readonly RegExp[] = [
   /\bCORONAVIRUS\b|\bCOVID\b|\bSARS COV\b/,
-  /PISO (SALARIAL|NACIONAL|DA|DOS PROFISSIONAIS).*\bENFERMAGEM\b|\bENFERMAGEM\b.*\bPISO\b/,
+  /\b(PISO|ASSISTENCIA FINANCEIRA COMPLEMENTAR)\b.*\bENFERM(AGEM|EIR[AO]S?)\b|\bENFERMAGEM\b.*\bPISO\b/,
 ];
 
 /** The same, unless the file itself puts it into a block, as those of 2018 put courses into Gestão do SUS. */
@@ -31,9 +31,10 @@ export const INVESTMENT_NAMES =
   /^ESTRUTURACAO D[AEO]S? |\bAQUISICAO DE EQUIPAMENTOS?\b|\bCONSTRUCAO\b|\bAMPLIACAO\b|\bINVESTIMENTOS?\b/;
 
 export const NAME_RULES: readonly NameRule[] = [
-  // Agents: community agents are primary care, endemic-disease agents surveillance.
-  { block: 'VS', names: /\bAGENTES? DE COMBATE A(S)? ENDEMIAS\b|\bACE\b/ },
-  { block: 'AB', names: /\bAGENTES? COMUNITARIOS?\b|\bACS\b/ },
+  // Agents: community agents are primary care, endemic-disease agents surveillance. Wages of "agents" and no
+  // more are those of community agents.
+  { block: 'VS', names: /\bAGENTES? DE COMBATE\b|\bACE\b/ },
+  { block: 'AB', names: /\bAGENTES? COMUNITARIOS?\b|\bACS\b|\bVENCIMENTOS? D[EO]S? AGENTES?\b/ },
 
   // Amendments, by the service they name.
   { block: 'MAC', names: /^INCREMENTO TEMPORARIO.*(HOSPITALAR|ESPECIALIZADA|\bMAC\b|MEDIA E ALTA)/ },

@@ -41,6 +41,8 @@ describe('groups that name a budget action', () => {
     ['FORTALECIMENTO DO SISTEMA NACIONAL DE VIGILÂNCIA EM SAÚDE', 'VS'],
     ['INCENTIVO FINANCEIRO ÀS AÇÕES DE VIGILÂNCIA E PREVENÇÃO E CONTROLE DAS DST/AIDS E HEPATITES VIRAIS', 'VS'],
     ['IMPLEMENTAÇÃO DA SEGURANÇA ALIMENTAR E NUTRICIONAL NA SAÚDE', 'GES'],
+    ['TRANSFERÊNCIA AOS ENTES FEDERATIVOS PARA O PAGAMENTO DOS VENCIMENTOS DOS AGENTES', 'AB'],
+    ['VENCIMENTOS DOS AGENTES DE COMBATE', 'VS'],
     ['CORONAVÍRUS (COVID-19)', '? CORONAVÍRUS (COVID-19)'],
     ['EDUCAÇÃO E FORMAÇÃO EM SAÚDE', '? EDUCAÇÃO E FORMAÇÃO EM SAÚDE'],
     ['APOIO FINANCEIRO EXTRAORDINÁRIO', '? APOIO FINANCEIRO EXTRAORDINÁRIO'],
@@ -61,6 +63,25 @@ describe('where several columns speak', () => {
     expect(blockOf({ block, group: 'CORONAVÍRUS (COVID-19)' })).toBe('? CORONAVÍRUS (COVID-19) · INVESTIMENTO');
   });
 
+  it.each([
+    ['Bloco de Estruturação da Rede de Serviços Públicos de Saúde', 'INV'],
+    ['BLOCO DE ESTRUTURAÇÃO', 'INV'],
+    ['Estruturação', 'INV'],
+    ['Bloco de Investimento', 'INV'],
+    ['Bloco de Investimento na Rede de Serviços Públicos de Saúde', 'INV'],
+    ['Investimentos', 'INV'],
+    ['Despesas de capital', 'INV'],
+    ['Bloco de Manutenção das Ações e Serviços Públicos de Saúde', 'AB'],
+    ['Manutenção', 'AB'],
+    ['BLOCO DE CUSTEIO', 'AB'],
+  ])('BLOCO %s, by its long name or its short one', (block, own) => {
+    expect(blockOf({ block, group: 'ATENÇÃO BÁSICA' })).toBe(own);
+    // Works within custeio are those of custeio; nothing but the nature decides.
+    expect(blockOf({ block, group: 'ESTRUTURAÇÃO DA REDE DE ATENÇÃO BÁSICA' })).toBe(own);
+    const outside = own === 'INV' ? '? CORONAVÍRUS (COVID-19) · INVESTIMENTO' : '? CORONAVÍRUS (COVID-19)';
+    expect(blockOf({ block, group: 'CORONAVÍRUS (COVID-19)' })).toBe(outside);
+  });
+
   it('works are investment where no column says, and custeio where BLOCO does', () => {
     for (const group of ['ESTRUTURAÇÃO DE UNIDADES DE ATENÇÃO ESPECIALIZADA EM SAÚDE', 'CAPS 1 (CONSTRUÇÃO)']) {
       expect(blockOf({ block: '', group })).toBe('INV');
@@ -72,7 +93,10 @@ describe('where several columns speak', () => {
   it('the nursing wage floor stays outside under its own name', () => {
     const strategy =
       'ASSISTÊNCIA FINANCEIRA COMPLEMENTAR PARA O PAGAMENTO DO PISO SALARIAL DOS PROFISSIONAIS DA ENFERMAGEM';
-    expect(blockOf({ group: 'GESTÃO DO SUS', strategy })).toBe(`? ${strategy}`);
+    const short = ['PISO DE ENFERMAGEM', 'PISO ENFERMAGEM', 'PISO SALARIAL DA ENFERMAGEM', 'PISO DOS ENFERMEIROS'];
+    for (const own of [strategy, ...short, 'ASSISTÊNCIA FINANCEIRA COMPLEMENTAR - ENFERMAGEM']) {
+      expect(blockOf({ group: 'GESTÃO DO SUS', strategy: own })).toBe(`? ${own}`);
+    }
   });
 
   it('courses are where the file puts them, and nowhere by themselves', () => {
@@ -117,6 +141,7 @@ describe('lines of 2016', () => {
     // Names of other years fall into the same families.
     expect(familyOf('AB', plain('Agente Comunitário de Saúde'))).toBe('acs');
     expect(familyOf('VS', plain('ASSISTÊNCIA FINANCEIRA PARA AGENTES DE COMBATE ÀS ENDEMIAS'))).toBe('ace');
+    expect(familyOf('AB', plain('VENCIMENTOS DOS AGENTES'))).toBe('acs');
     expect(familyOf('AF', plain('MEDICAMENTOS DO COMPONENTE ESPECIALIZADO'))).toBe('excepcionais');
     expect(familyOf('GES', plain('FORMAÇÃO PROFISSIONAL DOS AGENTES COMUNITÁRIOS DE SAÚDE'))).toBeNull();
     expect(familyOfLine('acsx')).toBeNull();
