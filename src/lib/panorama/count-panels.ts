@@ -68,7 +68,7 @@ export function bandLinesPanel(view: PanoramaView): PanoramaPanel {
           key: String(row.band ?? 'all'),
           ...(row.band === null ? { isTotal: true } : {}),
           cells: [
-            { value: row.band ?? -1, text: name(row.band) },
+            textCell(name(row.band), row.band ?? -1),
             numberCell(row.municipalities, 0, view, other?.municipalities),
             ...row.median.map((_, c) => cell(row, c, other)),
           ],
@@ -107,7 +107,7 @@ export function lineClassesPanel(view: PanoramaView): PanoramaPanel {
         return {
           key: String(row.from),
           cells: [
-            { value: row.from, text: name(row) },
+            textCell(name(row), row.from),
             numberCell(row.municipalities, 0, view, other?.municipalities),
             numberCell(row.percent, 1, view, other?.percent),
           ],

@@ -125,7 +125,7 @@ export function bandsPanel(view: PanoramaView): PanoramaPanel {
           key: String(row.band ?? 'all'),
           ...(row.band === null ? { isTotal: true } : {}),
           cells: [
-            { value: row.band ?? -1, text: row.band === null ? text.allMunicipalities : name(row.band) },
+            textCell(row.band === null ? text.allMunicipalities : name(row.band), row.band ?? -1),
             ...perHeadCells(view, row.perHead, mine?.perHead),
             numberCell(row.municipalities, 0, view, mine?.municipalities),
             numberCell(row.population, view.kind === 'published' ? 1 : 3, view, mine?.population),

@@ -23,8 +23,11 @@ export interface CellSpan {
 }
 
 export interface ShownCell {
+  /** As files have it: of texts what the page shows, of figures all digits. */
   readonly value: CsvValue;
   readonly text: string;
+  /** Place among the rows where the text does not tell it: of bands and classes. */
+  readonly order?: number;
   readonly beside?: BesideFigure;
   readonly span?: CellSpan;
   /** Texts that files keep as the FNS writes them have a name of their own on the page. */
@@ -41,6 +44,10 @@ export interface ShownRow {
   readonly cells: readonly ShownCell[];
   /** The row of the total: first, whatever the order. */
   readonly isTotal?: boolean;
+  /** Key of the row whose part it is: it stays under it, whatever the order. */
+  readonly under?: string;
+  /** Has parts of its own. */
+  readonly isSubtotal?: boolean;
   readonly block?: PanoramaBlock;
   readonly fence?: Fence;
 }
@@ -50,7 +57,12 @@ export interface ShownTable {
   readonly rows: readonly ShownRow[];
 }
 
-export const textCell = (text: string): ShownCell => ({ value: text, text });
+/** @param order where rows stand in another order than that of their letters. */
+export const textCell = (text: string, order?: number): ShownCell => ({
+  value: text,
+  text,
+  ...(order === undefined ? {} : { order }),
+});
 
 /** Of the page, as far as a cell must know it: whose figures these are, and how to write them. */
 export interface CellView {
@@ -77,17 +89,34 @@ export function numberCell(value: number, digits: number, { kind, language }: Ce
   };
 }
 
-function compareValues(a: CsvValue, b: CsvValue): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a ?? '').localeCompare(String(b ?? ''), 'pt-BR');
+/** Numbers within texts count as numbers: table 5A comes before table 10. */
+const letters = new Intl.Collator('pt-BR', { numeric: true });
+
+function compareCells(a: ShownCell | undefined, b: ShownCell | undefined): number {
+  const [x, y] = [a?.order ?? a?.value ?? '', b?.order ?? b?.value ?? ''];
+  return typeof x === 'number' && typeof y === 'number' ? x - y : letters.compare(String(x), String(y));
 }
 
-/** Rows by one column; the total stays first. */
+/** Rows by one column; the total stays first, parts under what they are parts of. */
 export function sortRows(rows: readonly ShownRow[], column: number, descending: boolean): ShownRow[] {
-  const sorted = rows
-    .filter(({ isTotal }) => isTotal !== true)
-    .sort((a, b) => compareValues(a.cells[column]?.value ?? null, b.cells[column]?.value ?? null));
-  return [...rows.filter(({ isTotal }) => isTotal === true), ...(descending ? sorted.reverse() : sorted)];
+  const byColumn = (some: readonly ShownRow[]): ShownRow[] => {
+    const sorted = some.toSorted((a, b) => compareCells(a.cells[column], b.cells[column]));
+    return descending ? sorted.reverse() : sorted;
+  };
+  const whole = rows.filter(({ isTotal, under }) => isTotal !== true && under === undefined);
+  return [
+    ...rows.filter(({ isTotal }) => isTotal === true),
+    ...byColumn(whole).flatMap((row) => [row, ...byColumn(rows.filter(({ under }) => under === row.key))]),
+  ];
+}
+
+/** As its titles order it; null, or a column that it does not have, for the order of the page. */
+export function inOrder(
+  table: ShownTable,
+  sort: { readonly column: number; readonly descending: boolean } | null,
+): ShownTable {
+  if (sort === null || sort.column >= table.columns.length) return table;
+  return { ...table, rows: sortRows(table.rows, sort.column, sort.descending) };
 }
 
 /** Cells of the base beside those of the table, and how many of them read the same. */

@@ -97,7 +97,43 @@ describe('findings', () => {
   });
 });
 
+describe('files', () => {
+  const panels = [transfersPanel, linesPanel, bandLinesPanel, lineClassesPanel, stateLinesPanel, bandsPanel, ufsPanel];
+
+  it('name rows as the page does, in every column of texts', () => {
+    for (const panel of panels) {
+      const { id, table } = panel(view());
+      const texts = table.columns.flatMap(({ isText }, c) => (isText === true ? [c] : []));
+      expect(texts.length, id).toBeGreaterThan(0);
+      for (const { cells } of table.rows) {
+        for (const c of texts) expect(cells[c]?.value, id).toBe(cells[c]?.text);
+      }
+    }
+  });
+
+  it('have bands and classes of lines by name, and numbers as numbers', () => {
+    const firstOf = (panel: (of: PanoramaView) => { table: ReturnType<typeof bandsPanel>['table'] }) =>
+      sheetOf(panel(view()).table, words).rows.map((row) => row[0]);
+    expect(firstOf(bandLinesPanel).slice(0, 2)).toEqual(['Todos os municípios', 'Acima de 1 milhão']);
+    expect(firstOf(lineClassesPanel).slice(0, 2)).toEqual(['até 10', '11 a 20']);
+    expect(firstOf(bandsPanel).at(-1)).toBe('Até 5 mil');
+    expect(sheetOf(lineClassesPanel(view()).table, words).rows[0]?.slice(0, 3)).toEqual(['até 10', 37, 0.7]);
+  });
+});
+
 describe('order', () => {
+  it('is by size of bands and classes, and by number of tables of the note', () => {
+    const keys = (rows: readonly { readonly key: string }[]): string[] => rows.map(({ key }) => key);
+    expect(keys(sortRows(bandsPanel(view()).table.rows, 0, false))).toEqual(
+      ['all', ...Array.from({ length: 9 }, (_, band) => String(band))], // smallest first
+    );
+    expect(keys(sortRows(lineClassesPanel(view()).table.rows, 0, true)).slice(0, 2)).toEqual(['71', '61']);
+    const { columns, rows } = linesPanel(view()).table;
+    const column = columns.findIndex(({ header }) => header === text.columns.tableNumber);
+    const tables = sortRows(rows, column, false).map(({ cells }) => cells[column]?.text);
+    expect([...new Set(tables)]).toEqual(['5A', '5B', '6', '7', '8', '9', '10']);
+  });
+
   it('is by number or by letter, the total first', () => {
     const { table } = ufsPanel(view());
     expect(
