@@ -70,7 +70,7 @@ async function readAll(sources: readonly FileSource[], options: ImportOptions) {
 export async function importFns(sources: readonly FileSource[], options: ImportOptions): Promise<FnsResult<FnsImport>> {
   const { readings, problems } = await readAll(sources, options);
   if (problems.length > 0) return { ok: false, problems };
-  const all = new Ledger('');
+  const all = new Ledger({ file: '' });
   const files: ReadFile[] = [];
   const firstOf = new Map<string, string>();
   for (const { source, reading } of readings) {
@@ -78,10 +78,10 @@ export async function importFns(sources: readonly FileSource[], options: ImportO
     if (repeats === null) {
       firstOf.set(reading.sha256, source.name);
       files.push({ name: source.name, reading, repeats, funds: fundsOf(reading) });
-      all.merge(reading.table.ledger);
+      all.merge(reading.ledger);
     } else {
       files.push({ name: source.name, reading, repeats, funds: new Set() });
-      all.mergeRepeated(reading.table.ledger, source.name);
+      all.mergeRepeated(reading.ledger, source.name);
     }
   }
   options.onprogress?.(1);
@@ -89,5 +89,5 @@ export async function importFns(sources: readonly FileSource[], options: ImportO
   return { ok: true, value: { baseline, report: makeReport(files, all, options) } };
 }
 
-const fundsOf = ({ table }: FileReading): ReadonlySet<string> =>
-  new Set([...table.ledger.holdings.values()].map(({ fund }) => fund.code));
+const fundsOf = ({ ledger }: FileReading): ReadonlySet<string> =>
+  new Set([...ledger.holdings.values()].map(({ fund }) => fund.code));

@@ -10,15 +10,26 @@ import type { FundFault } from './funds.ts';
 
 export type ExclusionReason = MoneyFault | FundFault | 'row-cut' | 'row-too-wide' | 'left-out' | 'file-repeated';
 
+/** Where the rows of a ledger stand. */
+export interface Place {
+  readonly file: string;
+  /** Of a workbook that has several. */
+  readonly sheet?: string;
+}
+
+/** A row; its line is 0 when the whole file is meant. */
+export interface LineOfFile extends Place {
+  readonly line: number;
+}
+
 /** Money and the first lines it came from. */
 export class Entry {
   readonly sum = new Sum();
-  /** "2" or, with several files, "2" of the file of that name. */
-  readonly lines: { readonly file: string; readonly line: number }[] = [];
+  readonly lines: LineOfFile[] = [];
 
-  add(centavos: number, file: string, line: number): void {
+  add(centavos: number, place: Place, line: number): void {
     this.sum.add(centavos);
-    if (this.lines.length < MAX_LINES_TOLD) this.lines.push({ file, line });
+    if (this.lines.length < MAX_LINES_TOLD) this.lines.push({ ...place, line });
   }
 
   merge(other: Entry): void {
@@ -63,7 +74,12 @@ export class Ledger {
   readonly unknown = new Map<string, { readonly fund: UnknownFund; readonly entry: Entry }>();
   readonly reversals = new Entry();
 
-  constructor(private readonly file: string) {}
+  constructor(private readonly place: Place) {}
+
+  /** An empty ledger of the same place. */
+  another(): Ledger {
+    return new Ledger(this.place);
+  }
 
   use(fund: Fund, { block, line, name, amendment }: Mapped, centavos: number, at: number): void {
     this.count(centavos, at);
@@ -79,13 +95,13 @@ export class Ledger {
   leaveUnmapped(label: string, centavos: number, at: number): void {
     this.count(centavos, at);
     const known = this.unmapped.has(label) || this.unmapped.size < MAX_LABELS;
-    entryOf(this.unmapped, known ? label : OTHER_LABELS).add(centavos, this.file, at);
+    entryOf(this.unmapped, known ? label : OTHER_LABELS).add(centavos, this.place, at);
   }
 
   /** `detail` parts rows of one reason, as the label of what was left out does. */
   exclude(reason: ExclusionReason, centavos: number, at: number, detail = ''): void {
     this.count(centavos, at);
-    entryOf(this.excluded, detail === '' ? reason : `${reason}\u0001${detail}`).add(centavos, this.file, at);
+    entryOf(this.excluded, detail === '' ? reason : `${reason}\u0001${detail}`).add(centavos, this.place, at);
   }
 
   excludeFund(fund: UnknownFund, centavos: number, at: number): void {
@@ -93,7 +109,7 @@ export class Ledger {
     const key = `${fund.uf} ${fund.code} ${fund.name}`;
     const known = this.unknown.get(key) ?? { fund, entry: new Entry() };
     if (this.unknown.size < MAX_LABELS) this.unknown.set(key, known);
-    known.entry.add(centavos, this.file, at);
+    known.entry.add(centavos, this.place, at);
   }
 
   /** Take in the rows of another file. */
@@ -121,13 +137,13 @@ export class Ledger {
     this.total.addSum(other.total);
     const entry = new Entry();
     entry.sum.addSum(other.total);
-    entry.lines.push({ file: other.file, line: 0 });
+    entry.lines.push({ ...other.place, line: 0 });
     entryOf(this.excluded, `file-repeated\u0001${name}`).merge(entry);
   }
 
   private count(centavos: number, at: number): void {
     this.rows++;
     this.total.add(centavos);
-    if (centavos < 0) this.reversals.add(centavos, this.file, at);
+    if (centavos < 0) this.reversals.add(centavos, this.place, at);
   }
 }

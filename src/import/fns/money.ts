@@ -1,31 +1,16 @@
 // Amounts in whole centavos. Text never passes through floating point, and sums are exact at any size.
 
+import { bareAmount, partDigits } from './amount-text.ts';
+import type { DecimalMark } from './amount-text.ts';
 import { MAX_CENTAVOS } from './limits.ts';
 import type { Cell } from './rows/cell.ts';
-
-/** Which sign parts the centavos; null while no amount of the file has told. */
-export type DecimalMark = ',' | '.' | null;
 
 export type MoneyFault = 'amount-missing' | 'amount-not-number' | 'amount-too-large' | 'amount-ambiguous';
 
 /** Centavos, a safe integer of at most MAX_CENTAVOS either way, or why there are none. */
 export type Money = number | MoneyFault;
 
-const PLAIN_NUMBER = /^\d+$/;
-const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
-const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{3})+$/;
 const SCIENTIFIC = /^\d+(?:[.,]\d+)?e[-+]?\d+$/i;
-
-/** The decimal mark that an amount gives away, null when it could be either. */
-export function markOf(cell: Cell): DecimalMark {
-  if (typeof cell === 'number') return null;
-  const comma = cell.lastIndexOf(',');
-  const point = cell.lastIndexOf('.');
-  if (comma >= 0) return point > comma ? '.' : ',';
-  const decimals = cell.length - point - 1;
-  if (point < 0 || cell.indexOf('.') !== point) return null;
-  return /^-?\d+\.\d+$/.test(cell) && decimals !== 3 ? '.' : null;
-}
 
 function fromNumber(value: number): Money {
   if (!Number.isFinite(value)) return 'amount-not-number';
@@ -34,27 +19,9 @@ function fromNumber(value: number): Money {
   return value < 0 && centavos > 0 ? -centavos : centavos;
 }
 
-/** Digits before and after the decimal mark; null when the text is no number. */
-function split(text: string, mark: DecimalMark): readonly [string, string] | 'ambiguous' | null {
-  if (PLAIN_NUMBER.test(text)) return [text, ''];
-  const own = markOf(text);
-  if (own === null && GROUPED.test(text)) {
-    const groups = text.split('.');
-    if (groups.length > 2 || mark === ',') return [groups.join(''), ''];
-    return mark === '.' ? [groups[0] as string, groups[1] as string] : 'ambiguous';
-  }
-  const at = text.lastIndexOf(own ?? '.');
-  const whole = text.slice(0, at);
-  const decimals = text.slice(at + 1);
-  if (!/^\d*$/.test(decimals) || (whole === '' && decimals === '')) return null;
-  const grouped = own === ',' ? GROUPED : GROUPED_BY_COMMA;
-  if (whole !== '' && !PLAIN_NUMBER.test(whole) && !grouped.test(whole)) return null;
-  return [own === ',' ? whole.replaceAll('.', '') : whole.replaceAll(',', ''), decimals];
-}
-
 function fromText(text: string, mark: DecimalMark): Money {
   if (SCIENTIFIC.test(text)) return fromNumber(Number(text.replace(',', '.')));
-  const parts = split(text, mark);
+  const parts = partDigits(text, mark);
   if (parts === null) return 'amount-not-number';
   if (parts === 'ambiguous') return 'amount-ambiguous';
   const [whole, decimals] = parts;
@@ -66,19 +33,15 @@ function fromText(text: string, mark: DecimalMark): Money {
 
 /**
  * Read an amount: "1.250.588,58", "27357", "4331277.6500000004", "R$ -3,10", "(3,10)", a native number.
- * Half a centavo goes up. A single group of three after a point ("1.250") is read by the file's decimal mark.
+ * Half a centavo goes up. "1.250" and "1,250" are read by the decimal mark of the file.
  */
 export function readMoney(cell: Cell | undefined, mark: DecimalMark): Money {
   if (cell === undefined) return 'amount-missing';
   if (typeof cell === 'number') return fromNumber(cell);
-  let text = cell.replace(/^R\$|[\s\u00a0]/gi, '').replace(/[\u2212\u2013]/g, '-');
-  if (text === '' || text === '-') return 'amount-missing';
-  let sign = 1;
-  if (text.startsWith('(') && text.endsWith(')')) text = `-${text.slice(1, -1)}`;
-  if (text.endsWith('-')) text = `-${text.slice(0, -1)}`;
-  if (text.startsWith('-')) sign = -1;
-  const money = fromText(text.replace(/^[-+](R\$)?/i, ''), mark);
-  return typeof money === 'number' && money !== 0 ? sign * money : money;
+  const { negative, digits } = bareAmount(cell);
+  if (digits === '') return 'amount-missing';
+  const money = fromText(digits, mark);
+  return typeof money === 'number' && money !== 0 && negative ? -money : money;
 }
 
 /** An exact sum of centavos with the number of rows that made it. */

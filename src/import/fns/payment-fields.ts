@@ -3,8 +3,6 @@
 import { readYear, yearOfDate } from './calendar.ts';
 import type { Fund, FundClues, FundFault, FundIndex } from './funds.ts';
 import type { RowNames } from './mapping/classify.ts';
-import { markOf } from './money.ts';
-import type { DecimalMark } from './money.ts';
 import { plain } from './plain-text.ts';
 import { mendMojibake } from './read/mojibake.ts';
 import { FIELD_OF_NAME } from './recognise/columns.ts';
@@ -16,13 +14,17 @@ import type { Cell } from './rows/cell.ts';
 
 const TOTAL_ROW = /^TOTAL( GERAL| DO ARQUIVO)?$/;
 const FUND_FIELDS = ['uf', 'code', 'municipality', 'sphere', 'fund'] as const;
-const MONEY_FIELDS = ['gross', 'net', 'balance'] as const;
+/** What a row cannot be read without; whose fund it is, the sphere's column says, or else the fund's. */
+const NEEDED = ['block', 'component', 'group', 'uf', 'municipality', 'code'] as const;
 /** Funds remembered; the country has 5,596. */
 const MOST_FUNDS = 20_000;
 
 export class PaymentFields {
   /** Column that amounts are read from. */
   readonly amountField: 'gross' | 'net';
+  /** Cells that a row must have; those beyond may be left away where they are blank. */
+  readonly needed: number;
+  private readonly moneyColumns: readonly number[];
   private readonly foundFunds = new Map<string, Fund | FundFault>();
 
   constructor(
@@ -32,6 +34,10 @@ export class PaymentFields {
   ) {
     const { columns } = layout;
     this.amountField = (net ? columns.net !== undefined : columns.gross === undefined) ? 'net' : 'gross';
+    const money: Field[] = [this.amountField, this.amountField === 'net' ? 'gross' : 'net', 'balance'];
+    this.moneyColumns = money.flatMap((field) => columns[field] ?? []);
+    const needed: Field[] = [...NEEDED, columns.sphere === undefined ? 'fund' : 'sphere', this.amountField];
+    this.needed = 1 + Math.max(...needed.map((field) => columns[field] ?? 0));
   }
 
   cell(cells: readonly Cell[], field: Field): Cell | undefined {
@@ -57,14 +63,9 @@ export class PaymentFields {
     return readYear(this.cell(cells, 'year')) ?? yearOfDate(this.cell(cells, 'date'));
   }
 
-  /** The decimal mark that an amount of the row gives away. */
-  mark(cells: readonly Cell[]): DecimalMark {
-    for (const field of MONEY_FIELDS) {
-      const cell = this.cell(cells, field);
-      const mark = typeof cell === 'string' ? markOf(cell.trim()) : null;
-      if (mark !== null) return mark;
-    }
-    return null;
+  /** Every cell of money, the one that amounts are read from first. */
+  moneyCells(cells: readonly Cell[]): (Cell | undefined)[] {
+    return this.moneyColumns.map((column) => cells[column]);
   }
 
   /** Files put one after another carry their header again. */

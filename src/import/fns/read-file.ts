@@ -1,5 +1,6 @@
 // One file → the ledger of its rows, whatever holds them.
 
+import { Ledger } from './ledger.ts';
 import { MAX_CSV_BYTES, MAX_XLSX_BYTES, MAX_XLS_BYTES } from './limits.ts';
 import { Refusal } from './problem.ts';
 import { ByteBlocks } from './read/blocks.ts';
@@ -16,11 +17,14 @@ import { TableReader } from './table-reader.ts';
 import type { TableOptions } from './table-reader.ts';
 
 export interface FileReading {
-  readonly table: TableReader;
+  /** What was read: one table, or every sheet of a workbook that has one. All are of one shape. */
+  readonly tables: readonly [TableReader, ...TableReader[]];
+  /** The rows of all its tables. */
+  readonly ledger: Ledger;
   /** SHA-256 of the content, hexadecimal. */
   readonly sha256: string;
   readonly bytes: number;
-  /** Sheets that were not read because another held the table. */
+  /** Sheets that were not read: they have no table, or one of another shape. */
   readonly otherSheets: readonly string[];
 }
 
@@ -36,18 +40,26 @@ export async function readFile(source: FileSource, options: TableOptions, pace: 
     const first = await blocks.next();
     if (first === null) throw new Refusal('empty');
     const container = sniffContainer(first);
-    const newTable = (evenRows: boolean): TableReader => new TableReader(options, source.name, evenRows);
+    const place = { file: source.name };
     const read =
       container === 'text'
-        ? { table: await readText(blocks, first, newTable(true), pace), otherSheets: [] }
-        : await readSheets(await sheetsOf(container, blocks, first, pace), () => newTable(false));
+        ? await readText(blocks, first, new TableReader(options, place, true), pace)
+        : await readSheets(await sheetsOf(container, blocks, first, pace), (sheet, several) => {
+            return new TableReader(options, several ? { ...place, sheet } : place, false);
+          });
     return { ...read, sha256: blocks.sha256(), bytes: blocks.read };
   } finally {
     await blocks.close();
   }
 }
 
-async function readText(blocks: ByteBlocks, first: Uint8Array, table: TableReader, pace: Pace): Promise<TableReader> {
+interface Tables {
+  readonly tables: FileReading['tables'];
+  readonly ledger: Ledger;
+  readonly otherSheets: readonly string[];
+}
+
+async function readText(blocks: ByteBlocks, first: Uint8Array, table: TableReader, pace: Pace): Promise<Tables> {
   const decoder = new ExportDecoder();
   const head = decoder.decode(first);
   const rows = new CsvRows(findDelimiter(head), table);
@@ -60,7 +72,7 @@ async function readText(blocks: ByteBlocks, first: Uint8Array, table: TableReade
   rows.push(decoder.end());
   rows.end();
   table.end();
-  return table;
+  return { tables: [table], ledger: table.ledger, otherSheets: [] };
 }
 
 async function sheetsOf(
@@ -75,28 +87,53 @@ async function sheetsOf(
   if (container === 'ole') return readXls(bytes);
   const workbook = await Workbook.open(bytes, loading);
   const reading = pace.part(0.1, 1);
-  return workbook.sheets.map((sheet) => ({
+  const { sheets } = workbook;
+  return sheets.map((sheet, i) => ({
     name: sheet.name,
-    read: (sink) => workbook.readSheet(sheet, reading, sink),
+    read: (sink) => workbook.readSheet(sheet, reading.part(i / sheets.length, (i + 1) / sheets.length), sink),
   }));
 }
 
-const isForeign = (error: unknown): error is Refusal =>
-  error instanceof Refusal && (error.kind === 'not-recognised' || error.kind === 'empty');
+/** Of a sheet that is none of the three shapes, or has no payment: another may have them. */
+function isForeign(error: unknown, table: TableReader): error is Refusal {
+  if (!(error instanceof Refusal)) return false;
+  const { kind } = error;
+  return kind === 'not-recognised' || kind === 'empty' || kind === 'no-rows' || isTooWide(kind, table);
+}
 
-/** The first sheet that is one of the three shapes. */
-async function readSheets(sheets: readonly Sheet[], newTable: () => TableReader) {
-  let refusal = new Refusal('empty');
-  for (const sheet of sheets) {
-    const table = newTable();
+const isTooWide = (kind: Refusal['kind'], { reading }: TableReader): boolean =>
+  kind === 'too-many-columns' && reading === null;
+
+/** Every sheet with a table of the shape that the first one has; a refusal is that of the likeliest sheet. */
+async function readSheets(
+  sheets: readonly Sheet[],
+  newTable: (sheet: string, several: boolean) => TableReader,
+): Promise<Tables> {
+  const read: { readonly name: string; readonly table: TableReader }[] = [];
+  const refusals: Refusal[] = [];
+  for (const { name, read: readRows } of sheets) {
+    const table = newTable(name, sheets.length > 1);
     try {
-      await sheet.read(table);
+      await readRows(table);
       table.end();
-      return { table, otherSheets: sheets.filter((other) => other !== sheet).map(({ name }) => name) };
+      read.push({ name, table });
     } catch (error) {
-      if (!isForeign(error)) throw error;
-      if (refusal.kind === 'empty') refusal = error;
+      if (!isForeign(error, table)) throw error;
+      refusals.push(error);
     }
   }
-  throw refusal;
+  const [first] = read;
+  if (first === undefined) throw likeliest(refusals);
+  const own = read.filter(({ table }) => table.reading?.layout.kind === first.table.reading?.layout.kind);
+  const ledger = new Ledger(first.table.place);
+  for (const { table } of own) ledger.merge(table.ledger);
+  const names = new Set(own.map(({ name }) => name));
+  const otherSheets = sheets.map(({ name }) => name).filter((name) => !names.has(name));
+  return { tables: own.map(({ table }) => table) as [TableReader, ...TableReader[]], ledger, otherSheets };
+}
+
+/** A header without rows says more than a sheet without header, and that more than an empty one. */
+function likeliest(refusals: readonly Refusal[]): Refusal {
+  const first = (kind: Refusal['kind']): Refusal | undefined => refusals.find((refusal) => refusal.kind === kind);
+  return first('no-rows') ?? refusals.find(({ kind }) => kind !== 'empty') ?? new Refusal('empty');
 }

@@ -1,22 +1,21 @@
 // Rows of a table → ledger: finds the header, then reads each row by it.
 
-import type { FundFault, FundIndex } from './funds.ts';
+import type { DecimalMark } from './amount-text.ts';
+import type { FundIndex } from './funds.ts';
 import { Ledger } from './ledger.ts';
+import type { Place } from './ledger.ts';
 import { MAX_HEAD_ROWS, MAX_ROWS } from './limits.ts';
 import type { Classifier } from './mapping/classify.ts';
 import { readMoney } from './money.ts';
-import type { DecimalMark, MoneyFault } from './money.ts';
+import { PaymentEntries } from './payment-entries.ts';
+import type { AssumedMark } from './payment-entries.ts';
 import { PaymentFields } from './payment-fields.ts';
 import { tidy } from './plain-text.ts';
 import { Refusal } from './problem.ts';
 import { likeliestHeader, readLayout } from './recognise/layout.ts';
 import type { HeadRow, Layout } from './recognise/layout.ts';
-import { SwappedColumns } from './recognise/swapped.ts';
 import { isBlankRow } from './rows/cell.ts';
-import type { Cell, RowSink } from './rows/cell.ts';
-
-/** Rows kept back while no amount of the file has told its decimal mark. */
-const MAX_PENDING = 20_000;
+import type { Cell, RowEnd, RowSink } from './rows/cell.ts';
 
 export interface TableOptions {
   readonly funds: FundIndex;
@@ -25,48 +24,62 @@ export interface TableOptions {
   readonly net: boolean;
 }
 
+/** What is known once the header is. */
+interface Body {
+  readonly fields: PaymentFields;
+  readonly entries: PaymentEntries;
+  /** Cells of the shortest row that was taken as whole. */
+  shortest: number;
+  rows: number;
+}
+
 export class TableReader implements RowSink {
   readonly ledger: Ledger;
-  /** The file's own TOTAL GERAL, centavos. */
+  /** The table's own TOTAL GERAL, centavos. */
   statedTotal: number | null = null;
-  private fields: PaymentFields | null = null;
+  /** Amounts that the table leaves open to two readings. */
+  assumedMark: AssumedMark | null = null;
+  private body: Body | null = null;
   private readonly head: HeadRow[] = [];
   private readonly years = new Map<number, number>();
-  private readonly swapped = new SwappedColumns();
-  private pending: HeadRow[] = [];
-  private mark: DecimalMark = null;
+  private total: Cell | undefined;
 
   constructor(
     private readonly options: TableOptions,
-    file: string,
+    readonly place: Place,
     /** Whether every row has as many cells as the header, as in a CSV. */
     private readonly evenRows: boolean,
   ) {
-    this.ledger = new Ledger(file);
+    this.ledger = new Ledger(place);
   }
 
-  row(cells: readonly Cell[], line: number, whole: boolean): void {
+  row(cells: readonly Cell[], line: number, end: RowEnd): void {
     if (isBlankRow(cells)) return;
-    if (this.fields === null) this.readHead({ cells, line });
-    else this.readBody(this.fields, cells, line, whole);
+    if (this.body === null) this.readHead({ cells, line });
+    else this.readBody(this.body, cells, line, end);
   }
 
   /** After the last row. @throws Refusal when there was no header, or nothing below it. */
   end(): void {
-    if (this.fields === null) throw this.head.length === 0 ? new Refusal('empty') : this.notRecognised();
-    this.settle(this.fields);
-    this.swapped.check();
-    if (this.ledger.rows === 0) throw new Refusal('no-rows', '', this.fields.layout.headerLine);
+    if (this.body === null) throw this.head.length === 0 ? new Refusal('empty') : this.notRecognised();
+    const { entries, fields } = this.body;
+    // A Planilha Detalhada writes 1.250.588,58 throughout.
+    const habit: DecimalMark = fields.layout.kind === 'detailed' ? ',' : null;
+    const { mark, assumed } = entries.settle(habit);
+    this.assumedMark = assumed;
+    const total = readMoney(this.total, mark);
+    if (typeof total === 'number') this.statedTotal = total;
+    if (this.ledger.rows === 0) throw new Refusal('no-rows', '', fields.layout.headerLine);
   }
 
   /** How the table is laid out, and which column its amounts were read from; null before its header. */
   get reading(): { readonly layout: Layout; readonly amountField: 'gross' | 'net' } | null {
-    return this.fields;
+    return this.body?.fields ?? null;
   }
 
   /** Year of the payments: what the file says, or the year of most rows. */
   get year(): number | null {
-    const stated = this.fields?.layout.metadata.year ?? null;
+    const stated = this.reading?.layout.metadata.year ?? null;
     const [most] = [...this.years].sort(([a, rows], [b, others]) => others - rows || a - b);
     return stated ?? most?.[0] ?? null;
   }
@@ -82,84 +95,45 @@ export class TableReader implements RowSink {
       if (this.head.length > MAX_HEAD_ROWS) throw this.notRecognised();
       return;
     }
-    this.fields = new PaymentFields(layout, this.options.funds, this.options.net);
-    if (layout.kind === 'detailed') this.mark = ',';
+    const { funds, net, classifier } = this.options;
+    const fields = new PaymentFields(layout, funds, net);
+    const entries = new PaymentEntries(this.ledger, fields, classifier);
+    this.body = { fields, entries, shortest: layout.width, rows: 0 };
   }
 
-  private readBody(fields: PaymentFields, cells: readonly Cell[], line: number, whole: boolean): void {
-    if (this.ledger.rows >= MAX_ROWS) throw new Refusal('too-many-rows', `${MAX_ROWS}`, line);
-    if (fields.isHeader(cells) || this.readTotal(fields, cells)) return;
+  private readBody(body: Body, cells: readonly Cell[], line: number, end: RowEnd): void {
+    const { fields, entries } = body;
+    if (fields.isHeader(cells) || this.readTotal(body, cells)) return;
+    if (++body.rows > MAX_ROWS) throw new Refusal('too-many-rows', `${MAX_ROWS}`, line);
     const { width } = fields.layout;
-    if (this.evenRows && (!whole || cells.length < width)) {
+    if (this.evenRows && isCut(body, cells, end)) {
       this.ledger.exclude('row-cut', 0, line);
     } else if (this.evenRows && cells.length > width && !isBlankRow(cells.slice(width))) {
       this.ledger.exclude('row-too-wide', 0, line);
     } else {
-      if (this.mark === null) this.learnMark(fields, cells);
       const year = fields.year(cells);
       if (year !== null) this.years.set(year, (this.years.get(year) ?? 0) + 1);
-      this.readPayment(fields, cells, line);
+      entries.enter(cells, line);
     }
   }
 
-  private readPayment(fields: PaymentFields, cells: readonly Cell[], line: number): void {
-    const money = readMoney(fields.amount(cells), this.mark);
-    if (typeof money !== 'number') {
-      this.withoutAmount(fields, money, cells, line);
-      return;
-    }
-    const fund = fields.fund(cells);
-    this.swapped.row(fund, fields.cell(cells, 'uf'));
-    if (typeof fund === 'string') {
-      this.withoutFund(fields, fund, cells, money, line);
-      return;
-    }
-    const purpose = this.options.classifier.classify(fields.names(cells));
-    if (purpose.kind === 'mapped') this.ledger.use(fund, purpose.mapped, money, line);
-    else if (purpose.kind === 'unmapped') this.ledger.leaveUnmapped(purpose.label, money, line);
-    else this.ledger.exclude('left-out', money, line, purpose.label);
-  }
-
-  private withoutFund(
-    fields: PaymentFields,
-    reason: FundFault,
-    cells: readonly Cell[],
-    money: number,
-    line: number,
-  ): void {
-    const { code, municipality, uf } = fields.clues(cells);
-    const unknown = { code: tidy(code), name: tidy(municipality), uf: tidy(uf), reason };
-    this.ledger.excludeFund(unknown, money, line);
-  }
-
-  private withoutAmount(fields: PaymentFields, fault: MoneyFault, cells: readonly Cell[], line: number): void {
-    if (fault === 'amount-ambiguous' && this.mark === null && this.pending.length < MAX_PENDING) {
-      this.pending.push({ cells, line });
-      return;
-    }
-    this.swapped.noAmount(fields.amount(cells));
-    this.ledger.exclude(fault, 0, line);
-  }
-
-  private learnMark(fields: PaymentFields, cells: readonly Cell[]): void {
-    this.mark = fields.mark(cells);
-    if (this.mark !== null) this.settle(fields);
-  }
-
-  /** Read what waited for the decimal mark; without one it stays ambiguous. */
-  private settle(fields: PaymentFields): void {
-    const waiting = this.pending;
-    this.pending = [];
-    for (const { cells, line } of waiting) {
-      if (this.mark === null) this.ledger.exclude('amount-ambiguous', 0, line);
-      else this.readPayment(fields, cells, line);
-    }
-  }
-
-  private readTotal(fields: PaymentFields, cells: readonly Cell[]): boolean {
+  private readTotal({ fields, entries }: Body, cells: readonly Cell[]): boolean {
     const total = fields.totalOf(cells);
-    const money = total === 'file' ? readMoney(fields.amount(cells), this.mark) : null;
-    if (typeof money === 'number') this.statedTotal = money;
-    return total !== null;
+    if (total === null) return false;
+    entries.see(cells);
+    const amount = fields.amount(cells);
+    if (total === 'file' && typeof readMoney(amount, ',') === 'number') this.total = amount;
+    return true;
   }
+}
+
+/**
+ * Whether a row of a CSV is not all there. One that its line ends may lack blank cells at its end; one that the
+ * file ends may lack no more than others do.
+ */
+function isCut(body: Body, { length }: readonly Cell[], end: RowEnd): boolean {
+  if (end === 'quote' || length < body.fields.needed) return true;
+  if (end === 'file' && length < body.shortest) return true;
+  body.shortest = Math.min(body.shortest, length);
+  return false;
 }

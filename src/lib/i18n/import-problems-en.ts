@@ -89,6 +89,10 @@ const NOTICES: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>) => string
   'only-gross': ({ file }) => `${file} has gross amounts only, which were used`,
   'total-differs': ({ file, stated, sum }) =>
     `${file} states a total of ${money(stated)}, but its rows add up to ${money(sum)}`,
+  'decimal-mark-assumed': ({ file, mark, rows: count, amount }) =>
+    `${file} has ${rows(count)} whose sign may part thousands or centavos, as in 1${mark}250, and the others do not tell: the ${mark === ',' ? 'comma' : 'point'} was read as decimal, ${money(amount)}; check them`,
+  'several-sheets': ({ file, sheets }) =>
+    `${file} has ${COUNT.format(sheets.length)} sheets read and added up (${sheets.join(', ')}): check that none repeats another`,
   'other-sheets': ({ file, sheets }) => `${file} has other sheets, which were not read: ${sheets.join(', ')}`,
   partial: ({ funds }) => `the file covers ${COUNT.format(funds)} funds only: the others stay as they are in the data`,
   reversals: ({ rows: count, amount }) => `${rows(count)} below zero (reversals), ${money(amount)}, kept`,

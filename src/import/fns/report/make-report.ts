@@ -5,6 +5,8 @@ import type { Entry, ExclusionReason, Ledger } from '../ledger.ts';
 import { IMPORT_BLOCKS } from '../mapping/blocks.ts';
 import type { ImportBlock } from '../mapping/blocks.ts';
 import { reais } from '../money.ts';
+import type { TableReader } from '../table-reader.ts';
+import { yearOf } from './files-read.ts';
 import type { ReadFile } from './files-read.ts';
 import { linesOf } from './lines-of.ts';
 import type { CentavosBySphere } from './lines-of.ts';
@@ -22,18 +24,23 @@ const forBlocks = <T>(make: (block: ImportBlock) => T): Record<ImportBlock, T> =
 
 const partOf = ({ sum, lines }: Entry): ReportPart => ({ rows: sum.rows, amount: reais(sum.centavos), lines });
 
-function fileOf({ name, reading, repeats }: ReadFile): ReportFile {
-  const { table, bytes, sha256 } = reading;
-  const sum = reais(table.ledger.total.centavos);
+/** What a table states as its total, or the sum of its rows. */
+const totalOf = ({ statedTotal, ledger }: TableReader): bigint =>
+  statedTotal === null ? ledger.total.centavos : BigInt(statedTotal);
+
+function fileOf(file: ReadFile): ReportFile {
+  const { name, reading, repeats } = file;
+  const { tables, ledger, bytes, sha256 } = reading;
+  const own = tables.reduce((sum, table) => sum + totalOf(table), 0n);
   return {
     name,
-    kind: table.reading?.layout.kind ?? 'annual',
-    year: table.year,
-    rows: table.ledger.rows,
-    ownTotal: table.statedTotal === null ? sum : table.statedTotal / 100,
-    totalStated: table.statedTotal !== null,
-    sum,
-    amounts: table.reading?.amountField ?? 'gross',
+    kind: tables[0].reading?.layout.kind ?? 'annual',
+    year: yearOf(file),
+    rows: ledger.rows,
+    ownTotal: reais(own),
+    totalStated: tables.every(({ statedTotal }) => statedTotal !== null),
+    sum: reais(ledger.total.centavos),
+    amounts: tables[0].reading?.amountField ?? 'gross',
     bytes,
     sha256,
     repeats,
@@ -97,7 +104,7 @@ export function makeReport(
   { funds, net = false }: { readonly funds: readonly Fund[]; readonly net?: boolean | undefined },
 ): FnsReport {
   const { cells, amendments, used, usedRows } = addHoldings(ledger);
-  const years = new Set(files.map(({ reading }) => reading.table.year));
+  const years = new Set(files.map(yearOf));
   const year = years.size === 1 ? ([...years][0] ?? null) : null;
   const byBlock = forBlocks((block) => reais(cells[block].municipal + cells[block].state));
   const bySphere = (sphere: 'municipal' | 'state'): number =>

@@ -7,6 +7,14 @@ export type Notice =
   | { readonly kind: 'only-net'; readonly file: string }
   | { readonly kind: 'only-gross'; readonly file: string }
   | { readonly kind: 'total-differs'; readonly file: string; readonly stated: number; readonly sum: number }
+  | {
+      readonly kind: 'decimal-mark-assumed';
+      readonly file: string;
+      readonly mark: ',' | '.';
+      readonly rows: number;
+      readonly amount: number;
+    }
+  | { readonly kind: 'several-sheets'; readonly file: string; readonly sheets: readonly string[] }
   | { readonly kind: 'other-sheets'; readonly file: string; readonly sheets: readonly string[] }
   | { readonly kind: 'partial'; readonly funds: number }
   | { readonly kind: 'reversals'; readonly rows: number; readonly amount: number }

@@ -3,6 +3,8 @@
 import type { Ledger } from '../ledger.ts';
 import { IMPORT_BLOCKS } from '../mapping/blocks.ts';
 import { reais } from '../money.ts';
+import type { TableReader } from '../table-reader.ts';
+import { nameOf, yearOf, yearsOf } from './files-read.ts';
 import type { ReadFile } from './files-read.ts';
 import type { Notice } from './notice.ts';
 import type { FnsReport } from './report.ts';
@@ -11,25 +13,40 @@ import type { FnsReport } from './report.ts';
 const MANAGEMENT_SHARE = 0.01;
 
 function repeatsAndOverlaps(files: readonly ReadFile[]): Notice[] {
-  return files.flatMap(({ name, repeats, funds, reading }, i): Notice[] => {
+  return files.flatMap((file, i): Notice[] => {
+    const { name, repeats, funds } = file;
     if (repeats !== null) return [{ kind: 'file-repeated', file: name, other: repeats }];
     return files.slice(0, i).flatMap((other): Notice[] => {
       const shared = [...funds].filter((code) => other.funds.has(code)).length;
-      if (shared === 0 || other.reading.table.year !== reading.table.year) return [];
+      if (shared === 0 || yearOf(other) !== yearOf(file)) return [];
       return [{ kind: 'funds-in-two-files', funds: shared, file: name, other: other.name }];
     });
   });
 }
 
-function ofFile({ name, reading }: ReadFile, net: boolean): Notice[] {
-  const { table, otherSheets } = reading;
-  const { statedTotal, reading: how, ledger } = table;
+/** What a table's own amounts call for. */
+function ofTable(table: TableReader): Notice[] {
+  const { statedTotal, assumedMark, ledger } = table;
+  const file = nameOf(table);
   const notices: Notice[] = [];
-  if (net !== (how?.amountField === 'net')) notices.push({ kind: net ? 'only-gross' : 'only-net', file: name });
   if (statedTotal !== null && BigInt(statedTotal) !== ledger.total.centavos) {
-    const sum = reais(ledger.total.centavos);
-    notices.push({ kind: 'total-differs', file: name, stated: statedTotal / 100, sum });
+    notices.push({ kind: 'total-differs', file, stated: statedTotal / 100, sum: reais(ledger.total.centavos) });
   }
+  if (assumedMark !== null) {
+    const { mark, rows, centavos } = assumedMark;
+    notices.push({ kind: 'decimal-mark-assumed', file, mark, rows, amount: reais(centavos) });
+  }
+  return notices;
+}
+
+function ofFile({ name, reading }: ReadFile, net: boolean): Notice[] {
+  const { tables, otherSheets } = reading;
+  const kind = net ? 'only-gross' : 'only-net';
+  const without = tables.filter((table) => net !== (table.reading?.amountField === 'net'));
+  const names = without.length === tables.length ? [name] : without.map(nameOf);
+  const notices: Notice[] = [...names.map((file) => ({ kind, file }) as const), ...tables.flatMap(ofTable)];
+  const read = tables.flatMap(({ place }) => place.sheet ?? []);
+  if (read.length > 1) notices.push({ kind: 'several-sheets', file: name, sheets: read.slice(0, 40) });
   if (otherSheets.length > 0) notices.push({ kind: 'other-sheets', file: name, sheets: otherSheets.slice(0, 10) });
   return notices;
 }
@@ -51,7 +68,7 @@ export function noticesOf(
   net: boolean,
 ): Notice[] {
   const notices = [...repeatsAndOverlaps(files), ...files.flatMap((file) => ofFile(file, net))];
-  const years = [...new Set(files.flatMap(({ reading }) => reading.table.year ?? []))].sort();
+  const years = [...new Set(files.flatMap(yearsOf))].sort();
   if (years.length > 1) notices.push({ kind: 'years-differ', years });
   const { covers, byBlock } = report;
   if (covers.partial) notices.push({ kind: 'partial', funds: covers.codes.length });

@@ -46,14 +46,16 @@ const REASONS: Readonly<Record<ExclusionReason, string>> = {
 /** Lines that a sentence has room for. */
 const MOST_LINES = 8;
 
-/** "4, 9, 12…", of several files "a.csv 4, 9; b.csv 12"; '' where whole files are meant. */
+/** "4, 9, 12…", of several files or sheets "a.csv 4, 9; b.xlsx (Jan) 12"; '' where whole files are meant. */
 export function linesTold({ lines, rows }: ReportPart, severalFiles: boolean): string {
   const told = lines.filter(({ line }) => line > 0).slice(0, MOST_LINES);
-  const files = [...new Set(told.map(({ file }) => file))];
-  const numbersOf = (name: string): string =>
-    told.flatMap(({ file, line }) => (file === name ? [line] : [])).join(', ');
-  const groups = files.map((file) => (severalFiles ? `${file} ${numbersOf(file)}` : numbersOf(file)));
-  return `${groups.join('; ')}${told.length > 0 && rows > told.length ? '…' : ''}`;
+  const groups = new Map<string, number[]>();
+  for (const { file, sheet, line } of told) {
+    const place = [severalFiles ? file : '', sheet === undefined ? '' : `(${sheet})`].filter(Boolean).join(' ');
+    groups.set(place, [...(groups.get(place) ?? []), line]);
+  }
+  const texts = [...groups].map(([place, numbers]) => `${place} ${numbers.join(', ')}`.trim());
+  return `${texts.join('; ')}${told.length > 0 && rows > told.length ? '…' : ''}`;
 }
 
 /** "Município ou fundo que não está na base: 3 linhas, R$ 10,00, nas linhas 4, 9, 12". */
@@ -81,6 +83,10 @@ const NOTICES: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>) => string
   'only-gross': ({ file }) => `${file} só tem valores brutos, que foram usados`,
   'total-differs': ({ file, stated, sum }) =>
     `${file} declara TOTAL GERAL de ${money(stated)}, mas suas linhas somam ${money(sum)}`,
+  'decimal-mark-assumed': ({ file, mark, rows, amount }) =>
+    `${file} tem ${rowsText(rows)} em que o sinal pode separar milhares ou centavos, como em 1${mark}250, e as outras não bastam para saber: ${mark === ',' ? 'a vírgula foi lida como decimal' : 'o ponto foi lido como decimal'}, ${money(amount)}; confira`,
+  'several-sheets': ({ file, sheets }) =>
+    `${file} tem ${COUNT.format(sheets.length)} planilhas lidas e somadas (${sheets.join(', ')}): confira se nenhuma repete outra`,
   'other-sheets': ({ file, sheets }) => `${file} tem outras planilhas, que não foram lidas: ${sheets.join(', ')}`,
   partial: ({ funds }) =>
     `o arquivo cobre só ${COUNT.format(funds)} ${funds === 1 ? 'ente' : 'entes'}: os demais ficam como estão na base`,

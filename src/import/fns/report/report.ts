@@ -1,16 +1,10 @@
 // report.json: what was read, what was used, and what was not and why. Amounts in R$ to the centavo.
 
-import type { ExclusionReason } from '../ledger.ts';
+import type { ExclusionReason, LineOfFile } from '../ledger.ts';
 import type { ImportBlock } from '../mapping/blocks.ts';
 import type { FileKind } from '../recognise/layout.ts';
 import type { FundFault } from '../funds.ts';
 import type { Notice } from './notice.ts';
-
-export interface LineOfFile {
-  readonly file: string;
-  /** 0 when the whole file is meant. */
-  readonly line: number;
-}
 
 export interface ReportFile {
   readonly name: string;

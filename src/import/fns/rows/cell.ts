@@ -3,9 +3,12 @@
 /** A native number of a workbook, or text as it stands. An empty cell is ''. */
 export type Cell = string | number;
 
+/** How a row ends: with its line, at the end of a file that lacks the last line end, or within an open quote. */
+export type RowEnd = 'line' | 'file' | 'quote';
+
 /** Takes rows in the order of the file; `line` is that of the file or the row of the sheet, the first being 1. */
 export interface RowSink {
-  row(cells: readonly Cell[], line: number, whole: boolean): void;
+  row(cells: readonly Cell[], line: number, end: RowEnd): void;
 }
 
 export const cellText = (cell: Cell | undefined): string =>

@@ -9,8 +9,8 @@ const QUOTE = 34;
 const LF = 10;
 const CR = 13;
 
-/** What stands after a field: more of the row, its end, or nothing yet. */
-type After = 'field' | 'row' | 'unfinished';
+/** What stands after a field: more of the row, its line end, the end of the file, or nothing yet. */
+type After = 'field' | 'line' | 'file' | 'unfinished';
 
 export class CsvRows {
   private rest = '';
@@ -37,7 +37,7 @@ export class CsvRows {
     if (this.rest === '') return;
     // Only a quote that never closes leaves something here.
     if (/[\r\n]./.test(this.rest)) throw new Refusal('unclosed-quote', '"', this.line);
-    this.sink.row(this.rest.split(this.delimiter), this.line, false);
+    this.sink.row(this.rest.split(this.delimiter), this.line, 'quote');
   }
 
   private readRows(final: boolean): void {
@@ -45,23 +45,24 @@ export class CsvRows {
     let start = 0;
     this.at = 0;
     while (start < text.length) {
-      if (!this.readRow(text, final)) break;
-      this.sink.row(this.cells, this.line, true);
+      const end = this.readRow(text, final);
+      if (end === null) break;
+      this.sink.row(this.cells, this.line, end);
       this.line += 1 + (this.cells.length > 0 ? lineEndsIn(this.cells) : 0);
       start = this.at;
     }
     this.rest = start === 0 ? text : text.slice(start);
   }
 
-  /** Reads one row into `cells`; false when its end has not come. */
-  private readRow(text: string, final: boolean): boolean {
+  /** Reads one row into `cells`; null when its end has not come. */
+  private readRow(text: string, final: boolean): 'line' | 'file' | null {
     const cells: string[] = [];
     do {
       cells.push(text.charCodeAt(this.at) === QUOTE ? this.quoted(text, final) : this.unquoted(text, this.at, final));
       if (cells.length > MAX_COLUMNS) throw new Refusal('too-many-columns', `${cells.length}`, this.line);
     } while (this.after === 'field');
     this.cells = cells;
-    return this.after === 'row';
+    return this.after === 'line' || this.after === 'file' ? this.after : null;
   }
 
   /** A field up to the next separator or line end. */
@@ -78,7 +79,7 @@ export class CsvRows {
       if (code === LF || code === CR) return this.endRow(text, from, i, code, final);
     }
     this.at = i;
-    this.after = final ? 'row' : 'unfinished';
+    this.after = final ? 'file' : 'unfinished';
     return text.slice(from, i);
   }
 
@@ -86,7 +87,7 @@ export class CsvRows {
     // A CR at the very end may be half of a CR LF.
     const split = code === CR && i + 1 === text.length && !final;
     this.at = i + (code === CR && text.charCodeAt(i + 1) === LF ? 2 : 1);
-    this.after = split ? 'unfinished' : 'row';
+    this.after = split ? 'unfinished' : 'line';
     return text.slice(from, i);
   }
 

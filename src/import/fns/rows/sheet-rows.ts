@@ -36,7 +36,7 @@ export class SheetRows {
     const head = xml.slice(0, xml.indexOf('>'));
     const number = Number(attribute(head, 'r') ?? '');
     this.line = Number.isInteger(number) && number > 0 ? number : this.line + 1;
-    this.sink.row(this.readCells(xml, head.length + 1, prefix), this.line, true);
+    this.sink.row(this.readCells(xml, head.length + 1, prefix), this.line, 'line');
   }
 
   private readCells(xml: string, from: number, prefix: string): Cell[] {

@@ -28,7 +28,7 @@ function sendRows(workbook: BiffWorkbook, index: number, sink: RowSink): void {
   for (const row of [...rows.keys()].sort((a, b) => a - b)) {
     const cells = rows.get(row) ?? [];
     if (cells.length > MAX_COLUMNS) throw new Refusal('too-many-columns', `${cells.length}`, row + 1);
-    sink.row(cells, row + 1, true);
+    sink.row(cells, row + 1, 'line');
   }
 }
 

@@ -15,6 +15,8 @@ import {
   workbook,
   workbookOfSheets,
 } from '#tests/unit/import/fns/exports.ts';
+import { exclusionText, linesTold } from '#import/fns/report/report-text.ts';
+import type { ReportExclusion } from '#import/fns/report/report.ts';
 import { imported, refused } from './import.ts';
 
 const sheet = (): Uint8Array => workbook([COLUMNS, cellsOf({}), cellsOf({})], 'xlsx');
@@ -93,6 +95,27 @@ describe('truncated', () => {
         excluded: [{ reason: 'row-cut', rows: 1, lines: [{ line: 3 }] }],
       });
     }
+  });
+
+  it('a CSV without quotes, cut in the amount, behind it or in a blank end', async () => {
+    const text = annualCsv([{}, {}]);
+    const last = text.trimEnd();
+    for (const at of [last.lastIndexOf('000,50'), last.lastIndexOf('99,99'), last.lastIndexOf(';')]) {
+      expect((await imported(text.slice(0, at))).report).toMatchObject({
+        rows: 2,
+        usedRows: 1,
+        excluded: [{ reason: 'row-cut', rows: 1, lines: [{ line: 3 }] }],
+      });
+    }
+  });
+
+  it('blank cells that a row leaves away at its end are no cut', async () => {
+    const row = annualCsv([{}]).split('\r\n')[1] as string;
+    const short = (cells: number): string => row.split(';').slice(0, cells).join(';');
+    const text = [COLUMNS.join(';'), row, short(20), short(19), short(20)].join('\r\n');
+    expect((await imported(text)).report).toMatchObject({ usedRows: 4, used: 4002, excluded: [] });
+    const net = await imported(text, { net: true });
+    expect(net.report).toMatchObject({ usedRows: 3, used: 2700.75, excluded: [{ reason: 'row-cut', rows: 1 }] });
   });
 
   it('a quote that never closes is told with its line, not swallowed', async () => {
@@ -261,6 +284,50 @@ describe('wrong inside', () => {
       const { report } = await imported(bytes);
       expect(report.notices).toContainEqual({ kind: 'other-sheets', file: 'export.csv', sheets: ['Leia-me'] });
     }
+  });
+
+  it.each(['xlsx', 'biff8'] as const)('every sheet of the shape is read, and lines say of which (%s)', async (type) => {
+    const sheets = {
+      Capa: [['Repasses'], ['2020']],
+      Vazia: [COLUMNS],
+      Jan: [COLUMNS, cellsOf({}), cellsOf({ code: '999999' })],
+      Resumo: [CONSOLIDATED, ['SP', 'LIMEIRA', 'FUNDO MUNICIPAL', 'CUSTEIO', 'ATENÇÃO BÁSICA', '2001,00']],
+      Fev: [COLUMNS, cellsOf({ gross: '2,75' }), cellsOf({ gross: '-' })],
+    };
+    const { report, baseline } = await imported(workbookOfSheets(sheets, type));
+    expect(baseline.map(({ centavos }) => centavos)).toEqual([100_325n]);
+    expect(report).toMatchObject({ rows: 4, usedRows: 2, total: 2003.75, files: [{ kind: 'annual', year: 2020 }] });
+    expect(report.notices).toContainEqual({ kind: 'several-sheets', file: 'export.csv', sheets: ['Jan', 'Fev'] });
+    const others = ['Capa', 'Vazia', 'Resumo'];
+    expect(report.notices).toContainEqual({ kind: 'other-sheets', file: 'export.csv', sheets: others });
+    const [unknown, missing] = report.excluded as [ReportExclusion, ReportExclusion];
+    expect(unknown.lines).toEqual([{ file: 'export.csv', sheet: 'Jan', line: 3 }]);
+    expect(exclusionText(missing)).toBe('sem valor: 1 linha, R$ 0,00, na linha (Fev) 3');
+    expect(linesTold({ rows: 2, amount: 0, lines: [...unknown.lines, ...missing.lines] }, true)).toBe(
+      'export.csv (Jan) 3; export.csv (Fev) 3',
+    );
+  });
+
+  it('each sheet has its own total, decimal mark and year', async () => {
+    const total = (amount: string): string[] => ['TOTAL', ...Array.from({ length: 17 }, () => ''), amount];
+    const sheets = {
+      A: [COLUMNS, cellsOf({ gross: '1,250' }), cellsOf({ gross: '1,234.56' }), total('2,484.56')],
+      B: [
+        COLUMNS,
+        cellsOf({ gross: '1.250', date: '1/1/2021' }),
+        cellsOf({ gross: '1,5', date: '1/1/2021' }),
+        total('1.251,50'),
+      ],
+    };
+    const { report } = await imported(workbookOfSheets(sheets, 'xlsx'));
+    expect(report.files[0]).toMatchObject({ ownTotal: 3736.06, sum: 3736.06, totalStated: true, year: null });
+    expect(report.notices).toContainEqual({ kind: 'years-differ', years: [2020, 2021] });
+    expect(report.notices.map(({ kind }) => kind)).not.toContain('total-differs');
+  });
+
+  it('headers without any row below them, in every sheet', async () => {
+    const bytes = workbookOfSheets({ Nota: [['x']], A: [COLUMNS], B: [COLUMNS] }, 'xlsx');
+    expect((await refused(bytes)).kind).toBe('no-rows');
   });
 
   it('a sheet with prefixed names, rich text and cells without references', async () => {

@@ -6,6 +6,7 @@ import { plain, slug, tidy } from '#import/fns/plain-text.ts';
 import { mendMojibake } from '#import/fns/read/mojibake.ts';
 import { fileSource } from '#import/fns/read/file-source.ts';
 import { Sha256 } from '#import/fns/read/sha256.ts';
+import type { RowEnd } from '#import/fns/rows/cell.ts';
 import { CsvRows } from '#import/fns/rows/csv-rows.ts';
 import { annualCsv } from '#tests/unit/import/fns/exports.ts';
 import { imported } from './import.ts';
@@ -23,9 +24,9 @@ describe('SHA-256', () => {
 });
 
 describe('rows of CSV', () => {
-  function read(text: string, pieces = [text]): [string[], number, boolean][] {
-    const rows: [string[], number, boolean][] = [];
-    const csv = new CsvRows(';', { row: (cells, line, whole) => rows.push([cells.map(String), line, whole]) });
+  function read(text: string, pieces = [text]): [string[], number, RowEnd][] {
+    const rows: [string[], number, RowEnd][] = [];
+    const csv = new CsvRows(';', { row: (cells, line, end) => rows.push([cells.map(String), line, end]) });
     for (const piece of pieces) csv.push(piece);
     csv.end();
     return rows;
@@ -33,15 +34,15 @@ describe('rows of CSV', () => {
 
   it('quotes, doubled quotes, line ends within them; lines are counted as an editor does', () => {
     expect(read('a;"b;""c""";d\r\n"x\r\ny";2\n\n;"";"z"')).toEqual([
-      [['a', 'b;"c"', 'd'], 1, true],
-      [['x\r\ny', '2'], 2, true],
-      [[''], 4, true],
-      [['', '', 'z'], 5, true],
+      [['a', 'b;"c"', 'd'], 1, 'line'],
+      [['x\r\ny', '2'], 2, 'line'],
+      [[''], 4, 'line'],
+      [['', '', 'z'], 5, 'file'],
     ]);
   });
 
   it('quotes where they do not belong are text', () => {
-    expect(read('a"b;"c"d;e\n')).toEqual([[['a"b', 'cd', 'e'], 1, true]]);
+    expect(read('a"b;"c"d;e\n')).toEqual([[['a"b', 'cd', 'e'], 1, 'line']]);
   });
 
   it('in pieces of one letter the same', () => {
@@ -50,7 +51,7 @@ describe('rows of CSV', () => {
   });
 
   it('a last row with an open quote is not whole', () => {
-    expect(read('a;b\n1;"2').at(-1)).toEqual([['1', '"2'], 2, false]);
+    expect(read('a;b\n1;"2').at(-1)).toEqual([['1', '"2'], 2, 'quote']);
   });
 });
 

@@ -137,6 +137,15 @@ describe('numbers', () => {
     ['0,005', 1],
     ['0,004', 0],
     ['R$ 1.234,56', 123_456],
+    [' R$ 1.250,58 ', 125_058],
+    ['\u00a0R$\u00a01.250,58\u00a0', 125_058],
+    [' R$ -   ', 'amount-missing'],
+    ["'1250,58", 125_058],
+    ['0.995', 100],
+    ['-0.25', -25],
+    ['0.995,10', 'amount-not-number'],
+    ['1,234,567', 123_456_700],
+    ['1,250', 125],
     ['R$\u00a0-3,10', -310],
     ['-R$ 3,10', -310],
     ['\u22123,10', -310],
@@ -174,20 +183,78 @@ describe('numbers', () => {
   ])('%j is %j centavos', (cell, centavos) => expect(readMoney(cell, null)).toBe(centavos));
 
   it('a single group of three is read by the mark of the file', () => {
-    expect([readMoney('1.250', ','), readMoney('1.250', '.'), readMoney('-1.250', ',')]).toEqual([
-      125_000, 125, -125_000,
+    const read = (text: string): unknown[] => [readMoney(text, ','), readMoney(text, '.')];
+    expect(['1.250', '1,250', '-1.250', 'R$ 1,250 '].map(read)).toEqual([
+      [125_000, 125],
+      [125, 125_000],
+      [-125_000, -125],
+      [125, 125_000],
+    ]);
+    // What tells its own mark is read by it, whatever the others say.
+    expect(['0.995', '1,234,567', '1.250,58'].map(read)).toEqual([
+      [100, 100],
+      [123_456_700, 123_456_700],
+      [125_058, 125_058],
     ]);
   });
 
-  it('rows before the mark is known wait for it', async () => {
-    const gross = ['1.250', '1.250', '2.000,5'];
-    const { report } = await imported(
-      annualCsv(
-        gross.map((own) => ({ gross: own, net: own })),
-        { columns: COLUMNS.filter((c) => !c.includes('SALDO')) },
-      ),
+  const columns = COLUMNS.filter((column) => !column.includes('SALDO'));
+  const ofAmounts = (amounts: readonly string[]): string =>
+    annualCsv(
+      amounts.map((own) => ({ gross: own, net: own })),
+      { columns },
     );
-    expect(report).toMatchObject({ used: 4500.5, excluded: [] });
+
+  it.each<[string, string[], number]>([
+    ['decimal commas', ['1.250', '1.250', '2.000,5'], 4500.5],
+    ['decimal points with commas between thousands', ['1,250', '1,234.56', '1,234,567', '2,000.00'], 1_239_051.56],
+    ['decimal points alone', ['12.345', '1,250', '1250.5'], 2512.85],
+    ['groups of thousands by points', ['1.250.588', '1.250'], 1_251_838],
+  ])('every row is read by the mark of the file, wherever it shows: %s', async (_, amounts, used) => {
+    for (const own of [amounts, amounts.toReversed()]) {
+      const { report } = await imported(ofAmounts(own));
+      expect(report).toMatchObject({ used, excluded: [] });
+      expect(report.notices.map(({ kind }) => kind)).toEqual(['partial']);
+    }
+  });
+
+  it('the mark of most by far is that of the file, which is said', async () => {
+    const { report } = await imported(ofAmounts(['0.995', '1.250', '10,50', '11,5', '12,5']));
+    expect(report).toMatchObject({ used: 1285.5, excluded: [] });
+    const assumed = { kind: 'decimal-mark-assumed', file: 'export.csv', mark: ',', rows: 1, amount: 1250 };
+    expect(report.notices).toContainEqual(assumed);
+  });
+
+  it('the column that amounts are read from tells before the others', async () => {
+    const payments = [{ gross: '1,250', net: '7,5' }, { gross: '1,234.56' }];
+    const { report } = await imported(annualCsv(payments));
+    expect(report.used).toBe(2484.56);
+    expect((await imported(annualCsv(payments), { net: true })).report.used).toBe(907.75);
+  });
+
+  it('a mark that only the total shows is the mark of the file', async () => {
+    const total = `TOTAL${';'.repeat(18)}2,500.00;;;\r\n`;
+    const { report } = await imported(`${ofAmounts(['1,250', '1,250'])}${total}`);
+    expect(report.used).toBe(2500);
+    expect(report.files[0]).toMatchObject({ ownTotal: 2500, totalStated: true });
+  });
+
+  it('where nothing tells it a comma parts centavos, as the FNS writes, and that is said', async () => {
+    const { report } = await imported(ofAmounts(['1,250', '300']));
+    expect(report).toMatchObject({ used: 301.25, excluded: [] });
+    const assumed = { kind: 'decimal-mark-assumed', file: 'export.csv', mark: ',', rows: 1, amount: 1.25 };
+    expect(report.notices).toContainEqual(assumed);
+  });
+
+  it('where amounts contradict each other, what could be either is told', async () => {
+    const { report } = await imported(ofAmounts(['10,50', '10.50', '1.250', '1,250']));
+    expect(report).toMatchObject({ used: 22.25, excluded: [{ reason: 'amount-ambiguous', rows: 1 }] });
+    expect(report.notices).toContainEqual(expect.objectContaining({ kind: 'decimal-mark-assumed', rows: 1 }));
+  });
+
+  it('a file of nothing but thousands keeps no row back', async () => {
+    const { report } = await imported(ofAmounts([...Array.from({ length: 25_000 }, () => '1.250'), '0,5']));
+    expect(report).toMatchObject({ used: 31_250_000.5, rows: 25_001, excluded: [] });
   });
 
   it('and stay out, told, where nothing tells it', async () => {
