@@ -5,6 +5,7 @@ import { nearestOf, editDistance } from '#scenario/nearest.ts';
 import type { Limit } from '#scenario/limits.ts';
 import { shown } from '#scenario/problem.ts';
 import type { Path } from '#scenario/problem.ts';
+import { UFS } from '#scenario/states.ts';
 import { FIGURE_IDS, figureById } from './catalogue.ts';
 import { LOSS_LIMIT, YEAR_LIMIT, YEAR_WORDS } from './condition.ts';
 import type { Figure } from './figure.ts';
@@ -14,7 +15,7 @@ import type { ConditionInput } from './schema.ts';
 /** Figures to name when one is unknown: the whole catalogue would not be read. */
 const NAMED = 6;
 const FUND_CODE = /^\d{2}(\d{5})?$/;
-const UF_CODE = /^[A-Z]{2}$/;
+const isUf = (code: string): boolean => (UFS as readonly string[]).includes(code);
 
 export function brokenRules(inputs: readonly ConditionInput[]): readonly ConditionProblem[] {
   return [...inputs.flatMap((input, i) => conditionProblems(input, [i])), ...idProblems(inputs)];
@@ -62,7 +63,7 @@ function parameterProblems({ id, parameter }: Figure, { loss, code }: ConditionI
   } else if (loss !== undefined) unused('loss', loss);
   if (parameter === 'fund' || parameter === 'uf') {
     if (code === undefined) missing(parameter, 'code');
-    else if (!(parameter === 'fund' ? FUND_CODE : UF_CODE).test(code)) {
+    else if (!(parameter === 'fund' ? FUND_CODE.test(code) : isUf(code))) {
       problems.push({ kind: 'wrongCode', path: [...path, 'code'], got: shown(code), parameter });
     }
   } else if (code !== undefined) unused('code', code);

@@ -32,5 +32,8 @@ export const NUMBER_LIMITS = {
   round: { min: 1, max: LIST_LENGTHS.rounds, integer: true },
 } as const satisfies Readonly<Record<string, Limit>>;
 
+/** Characters of the record of a session: events weigh a thousand each, and hundreds of them make an hour. */
+export const MAX_RECORD_LENGTH = 32 * 1024 * 1024;
+
 /** Nesting of an exercise; a scenario inside an answer takes nine levels. */
 export const MAX_EXERCISE_DEPTH = 12;

@@ -2,12 +2,14 @@
 // the points of every round. Read back, the log is replayed; points are always worked out again.
 
 import * as z from 'zod/mini';
-import { readJson } from '#scenario/json-text.ts';
+import { readJson, tooLarge } from '#scenario/json-text.ts';
+import { MAX_TEXT_LENGTH } from '#scenario/limits.ts';
 import { parseScenario } from '#scenario/parse.ts';
 import { printScenario } from '#scenario/print.ts';
 import { crc32 } from '#scenario/crc32.ts';
 import type { PlayEvent } from './event.ts';
 import type { Exercise } from './exercise.ts';
+import { MAX_RECORD_LENGTH } from './limits.ts';
 import { played, replay } from './play.ts';
 import { printExercise } from './print.ts';
 import { parseExercise } from './parse.ts';
@@ -45,7 +47,13 @@ export function exerciseHash(exercise: Exercise): string {
   return crc32(new TextEncoder().encode(JSON.stringify(printExercise(exercise))));
 }
 
-export function printRecord(record: PlayRecord, rounds: readonly RoundScore[] = []): Record<string, unknown> {
+/** Points of rounds, and the data and engine they were worked out with. */
+export interface RecordPoints {
+  readonly rounds: readonly RoundScore[];
+  readonly hashes: RecordHashes;
+}
+
+export function printRecord(record: PlayRecord, points: RecordPoints | null = null): Record<string, unknown> {
   const { exercise, started, hashes, log } = record;
   return {
     record: 1,
@@ -53,10 +61,21 @@ export function printRecord(record: PlayRecord, rounds: readonly RoundScore[] = 
     dataHash: hashes.data,
     engineHash: hashes.engine,
     started,
-    rounds,
+    ...(points === null
+      ? {}
+      : { rounds: points.rounds, pointsDataHash: points.hashes.data, pointsEngineHash: points.hashes.engine }),
     log: log.map((event) => (event.type === 'edit' ? { ...event, scenario: printPlayed(event.scenario) } : event)),
     exercise: printExercise(exercise),
   };
+}
+
+/** The text of a record file: one line an event. */
+export function recordText(record: PlayRecord, points: RecordPoints): string {
+  const { log, exercise, ...head } = printRecord(record, points);
+  const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  const events = (log as readonly unknown[]).map((event) => `    ${JSON.stringify(event)}`).join(',\n');
+  const list = events === '' ? '[]' : `[\n${events}\n  ]`;
+  return `{\n${[...fields, `  "log": ${list}`, `  "exercise": ${JSON.stringify(exercise)}`].join(',\n')}\n}\n`;
 }
 
 /** Texts of a proposal are those of the start. */
@@ -87,15 +106,32 @@ const recordSchema = z.object({
   record: z.literal(1),
   dataHash: z.string().check(z.maxLength(128)),
   engineHash: z.string().check(z.maxLength(128)),
-  started: z.string().check(z.maxLength(40)),
+  started: z.string().check(
+    z.maxLength(40),
+    z.refine((time) => !Number.isNaN(Date.parse(time))),
+  ),
   log: z.array(z.unknown()).check(z.maxLength(MAX_EVENTS)),
   exercise: z.unknown(),
 });
 
-export function parseRecordText(text: string): ExerciseResult<PlayRecord> {
-  const read = readJson(text);
-  return read.ok ? parseRecord(read.value) : read;
+/** What a file can hold: an exercise to play, or the record of a session. */
+export type PlayFile =
+  { readonly kind: 'exercise'; readonly exercise: Exercise } | { readonly kind: 'record'; readonly record: PlayRecord };
+
+export function parsePlayFile(text: string): ExerciseResult<PlayFile> {
+  const read = readJson(text, MAX_RECORD_LENGTH);
+  if (!read.ok) return read;
+  if (isRecord(read.value)) {
+    const record = parseRecord(read.value);
+    return record.ok ? { ok: true, value: { kind: 'record', record: record.value } } : record;
+  }
+  if (text.length > MAX_TEXT_LENGTH) return refused(tooLarge(text.length));
+  const exercise = parseExercise(read.value);
+  return exercise.ok ? { ok: true, value: { kind: 'exercise', exercise: exercise.value } } : exercise;
 }
+
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'record') && Object.hasOwn(value, 'log');
 
 /** A record that replays; every scenario in it goes through its own door. */
 export function parseRecord(input: unknown): ExerciseResult<PlayRecord> {

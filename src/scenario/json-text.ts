@@ -23,8 +23,9 @@ const SIGNATURES: readonly (readonly [RegExp, string])[] = [
   [/^\s*<(?:\?xml|svg)/i, 'XML/SVG'],
 ];
 
-export function readJson(text: string): Result<unknown> {
-  if (text.length > MAX_TEXT_LENGTH) return failure(tooLarge(text.length));
+/** @param most characters that are read at all. */
+export function readJson(text: string, most = MAX_TEXT_LENGTH): Result<unknown> {
+  if (text.length > most) return failure(tooLarge(text.length, most));
   const format = foreignFormat(text);
   if (format) return failure({ kind: 'notText', path: [], got: format, expected: 'json', format });
   const content = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
@@ -34,8 +35,8 @@ export function readJson(text: string): Result<unknown> {
 }
 
 /** The problem of a text or file of so many characters or bytes; callers may ask before they read it. */
-export function tooLarge(length: number): Problem {
-  return { kind: 'tooLarge', path: [], got: String(length), expected: MAX_TEXT_LENGTH };
+export function tooLarge(length: number, most = MAX_TEXT_LENGTH): Problem {
+  return { kind: 'tooLarge', path: [], got: String(length), expected: most };
 }
 
 function foreignFormat(text: string): string | null {

@@ -58,7 +58,7 @@ test('two roles play a whole exercise, with a reload in the middle and the same 
   await expect(page.getByRole('textbox', { name: 'Unidade' })).toHaveCount(0);
   await test.step('all that the Simulador says of the proposal is there, and the Simulador keeps its own', async () => {
     await page.getByText('Resultados no Simulador').click();
-    await expect(page.locator('h1.verdict')).toContainText('municípios perdem', { timeout: 15_000 });
+    await expect(page.locator('h2.verdict')).toContainText('municípios perdem', { timeout: 15_000 });
     await expect(page.locator('.figures .big').first()).not.toHaveText('R$ 0,00');
     await page.getByText('Pontos', { exact: true }).click();
     await expect(points(page)).toBeVisible();
@@ -91,6 +91,12 @@ test('two roles play a whole exercise, with a reload in the middle and the same 
     await expect(points(page)).toHaveText(before ?? '');
     expect(await page.evaluate(() => localStorage.getItem('sus-legal-mesa'))).toBe(kept);
   });
+  // Gone to another page of the app and back, then a reload: the session goes on.
+  const pages = page.getByRole('navigation').first();
+  await pages.getByRole('link', { name: 'Simulador' }).click();
+  await expect(page.locator('h1.verdict')).toContainText('Nenhum ente muda de valor');
+  await pages.getByRole('link', { name: 'Exercícios' }).click();
+  await expect(points(page)).toHaveText(before ?? '', { timeout: 15_000 });
   await page.reload();
   await expect(points(page)).toHaveText(before ?? '', { timeout: 15_000 });
   await expect(page.locator('h1')).toHaveText('Rodada 2 de 2: Segunda');
@@ -104,6 +110,9 @@ test('two roles play a whole exercise, with a reload in the middle and the same 
   await expect(page.locator('h1')).toHaveText(`A proposta final vale ${total} de 100 pontos.`);
   await expect(page.locator('tfoot td').first()).toHaveText(total);
   await expect(page.getByText('Para conversar.')).toBeVisible();
+  await expect(page.locator('h1')).toBeFocused();
+  const settings = page.getByRole('group', { name: 'O que foi proposto' });
+  await expect(settings.getByRole('row', { name: /^Duração da transição/ })).toHaveText(/4 anos\s*6 anos\s*3 anos/);
   expect(await axeFaults(page)).toEqual([]);
 
   // The record is replayed step by step, here and from its file.
@@ -118,6 +127,7 @@ test('two roles play a whole exercise, with a reload in the middle and the same 
   await page.getByRole('button', { name: 'Passo seguinte' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Passo 2 de 10' })).toContainText('6 anos');
   await page.getByRole('button', { name: 'Todos os exercícios' }).click();
+  await expect(page.getByText('Sessão encerrada, começada')).toBeVisible();
   await pick(page, record);
   await expect(page.locator('h1')).toHaveText(`A proposta final vale ${total} de 100 pontos.`);
   expect(await page.evaluate(() => 'evil' in window)).toBe(false);

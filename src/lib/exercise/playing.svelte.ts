@@ -8,8 +8,7 @@ import type { PlayEvent } from '#exercise/event.ts';
 import type { Exercise } from '#exercise/exercise.ts';
 import { editEvent, play, replay } from '#exercise/play.ts';
 import type { PlayRefusal, PlayState } from '#exercise/play.ts';
-import type { PlayRecord } from '#exercise/record.ts';
-import { HASHES } from '#lib/scenario-files.svelte.ts';
+import type { PlayRecord, RecordHashes } from '#exercise/record.ts';
 import type { Edit, Side } from '#scenario/edit.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
 
@@ -21,6 +20,8 @@ type Timeless<E = PlayEvent> = E extends PlayEvent ? Omit<E, 'at'> : never;
 export class Playing {
   readonly exercise: Exercise;
   readonly started: string;
+  /** Data and engine that it was begun with. */
+  readonly #hashes: RecordHashes;
   #log = $state.raw<readonly PlayEvent[]>([]);
   #state = $state.raw<PlayState>() as PlayState;
   /** Why the last event was not taken; empty when it was. */
@@ -31,9 +32,10 @@ export class Playing {
   #changed: () => void;
 
   /** `changed` hears of every event that was taken. */
-  constructor({ exercise, started, log }: Pick<PlayRecord, 'exercise' | 'started' | 'log'>, changed: () => void) {
+  constructor({ exercise, started, hashes, log }: PlayRecord, changed: () => void) {
     this.exercise = exercise;
     this.started = started;
+    this.#hashes = hashes;
     this.#log = log;
     this.#state = replay(exercise, log).state;
     this.#changed = changed;
@@ -53,7 +55,7 @@ export class Playing {
   }
 
   get record(): PlayRecord {
-    return { exercise: this.exercise, started: this.started, hashes: HASHES, log: this.#log };
+    return { exercise: this.exercise, started: this.started, hashes: this.#hashes, log: this.#log };
   }
 
   /** The time of this session, milliseconds since it was opened. */

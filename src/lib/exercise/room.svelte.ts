@@ -2,15 +2,14 @@
 
 import type { Exercise } from '#exercise/exercise.ts';
 import { decodeExercise } from '#exercise/link.ts';
-import { parseExerciseText } from '#exercise/parse.ts';
+import { MAX_RECORD_LENGTH } from '#exercise/limits.ts';
 import type { ExerciseProblem } from '#exercise/problem.ts';
 import type { PlayRecord } from '#exercise/record.ts';
-import { parseRecordText } from '#exercise/record.ts';
-import { MAX_TEXT_LENGTH } from '#scenario/limits.ts';
+import { parsePlayFile } from '#exercise/record.ts';
 import { tooLarge } from '#scenario/json-text.ts';
 import { HASHES } from '#lib/scenario-files.svelte.ts';
 import { newId } from '#lib/keep/new-id.ts';
-import { claimTab, liveTabs } from '#lib/keep/tabs.ts';
+import { claimTab, liveTabs, releaseTab } from '#lib/keep/tabs.ts';
 import {
   forgetSession,
   keepSession,
@@ -46,6 +45,8 @@ export class Room {
   readonly isKept: boolean;
   /** Of the session on screen. */
   #id = '';
+  /** The log of a record that came by file: while nothing is added to it, the file keeps it. */
+  #inFile: PlayRecord['log'] | null = null;
   #presenting = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -90,7 +91,8 @@ export class Room {
     this.#play(record, id);
   }
 
-  #play(record: PlayRecord, id: string): void {
+  #play(record: PlayRecord, id: string, inFile = false): void {
+    if (this.playing !== null) this.leave();
     this.problems = null;
     this.isOfOtherData = record.hashes.data !== HASHES.data || record.hashes.engine !== HASHES.engine;
     this.waiting = this.waiting.filter((other) => other.id !== id);
@@ -101,17 +103,19 @@ export class Room {
       if (location.hash.startsWith('#x=')) history.replaceState(history.state, '', location.pathname + location.search);
     }
     this.#id = id;
+    this.#inFile = inFile ? record.log : null;
     this.chosen = record.exercise;
     this.playing = new Playing(record, () => this.#keepSoon());
     this.#keepSoon();
   }
 
-  /** Back to the list; a session that was not finished stays kept. */
+  /** Back to the list; the session stays kept, until somebody discards it. */
   leave(): void {
     this.flush();
     if (this.isKept && this.playing !== null) {
       rememberOwn(null);
-      if (this.playing.state.isFinished) forgetSession(this.#id);
+      releaseTab(lockOf(this.#id));
+      if (this.playing.log === this.#inFile) forgetSession(this.#id);
       else this.waiting = [{ id: this.#id, record: this.playing.record }, ...this.waiting];
     }
     this.playing = null;
@@ -122,6 +126,12 @@ export class Room {
   discard({ id }: KeptSession): void {
     this.waiting = this.waiting.filter((other) => other.id !== id);
     forgetSession(id);
+  }
+
+  /** What was discarded is kept again. */
+  takeBack(session: KeptSession): void {
+    this.isUnkept = !keepSession(session);
+    this.waiting = [session, ...this.waiting];
   }
 
   /** Sessions that no living tab plays. */
@@ -137,20 +147,14 @@ export class Room {
 
   /** A file that is an exercise, or the record of a session. */
   async openFile(file: File): Promise<void> {
-    if (file.size > MAX_TEXT_LENGTH) {
-      this.problems = [tooLarge(file.size)];
+    if (file.size > MAX_RECORD_LENGTH) {
+      this.problems = [tooLarge(file.size, MAX_RECORD_LENGTH)];
       return;
     }
-    const text = await file.text();
-    if (/^\s*\{\s*"record"/.test(text)) {
-      const record = parseRecordText(text);
-      if (record.ok) this.#play(record.value, newId());
-      else this.problems = record.problems;
-      return;
-    }
-    const exercise = parseExerciseText(text);
-    if (exercise.ok) this.choose(exercise.value);
-    else this.problems = exercise.problems;
+    const read = parsePlayFile(await file.text());
+    if (!read.ok) this.problems = read.problems;
+    else if (read.value.kind === 'exercise') this.choose(read.value.exercise);
+    else this.#play(read.value.record, newId(), true);
   }
 
   /** False where the address carries no exercise that reads. */

@@ -38,6 +38,7 @@ export interface CommonText {
 export interface NumberText {
   /** What was got, what was expected, how to mend it. */
   readonly notANumber: (got: string, low: string, high: string, example: string) => string;
+  readonly notWhole: (got: string, low: string, high: string) => string;
   readonly outside: (got: string, low: string, high: string) => string;
 }
 
@@ -91,6 +92,7 @@ export const commonText: Readonly<Record<Language, CommonText>> = {
     number: {
       notANumber: (got, low, high, example) =>
         `Recebido: “${got}”. Esperado: número de ${low} a ${high}, por exemplo ${example}.`,
+      notWhole: (got, low, high) => `Recebido: “${got}”. Esperado: número inteiro de ${low} a ${high}.`,
       outside: (got, low, high) => `Recebido: ${got}. Esperado: de ${low} a ${high}.`,
     },
     year: {
@@ -140,6 +142,7 @@ export const commonText: Readonly<Record<Language, CommonText>> = {
     number: {
       notANumber: (got, low, high, example) =>
         `Got “${got}”. Expected: a number from ${low} to ${high}, for example ${example}.`,
+      notWhole: (got, low, high) => `Got “${got}”. Expected: a whole number from ${low} to ${high}.`,
       outside: (got, low, high) => `Got ${got}. Expected: from ${low} to ${high}.`,
     },
     year: {

@@ -24,8 +24,11 @@ export const exercisesEnglish: ExercisesText = {
     write: 'Write an exercise',
     writeNote: 'From the current scenario of the Simulator, or from a ready exercise as a template.',
     underWay: (title, moment) => `Session under way, begun ${moment}: ${title}.`,
+    over: (title, moment) => `Session over, begun ${moment}: ${title}.`,
     resume: 'Go on',
+    review: 'See the debrief',
     discard: 'Discard',
+    discarded: (title) => `Session discarded: ${title}.`,
     problems: 'It could not be opened',
     unkept: 'This browser does not keep the session: reloading the page would lose it. Save the record at the end.',
     otherData:
@@ -88,6 +91,7 @@ export const exercisesEnglish: ExercisesText = {
     leave: 'Leave',
     hints: 'Hints',
     takeHint: (cost) => (cost === 0 ? 'See a hint (free)' : `See a hint (costs ${many(cost, 'point', 'points')})`),
+    hintCost: (cost) => (cost === 0 ? 'free' : `cost ${many(cost, 'point', 'points')}`),
     noHints: 'No hint in this round.',
     history: 'Rounds played',
     whoPlays: 'Who has the floor',
@@ -101,6 +105,7 @@ export const exercisesEnglish: ExercisesText = {
     against: 'against',
     reference: 'against the 2016 sharing-out',
     path: 'The figures of the objectives, year by year',
+    pathLeftOut: (figures) => `Measured in the year of its objective alone, and so not in the table: ${figures}.`,
     places: 'What to see of the proposal',
     placeScore: 'Points',
     placeResults: 'Results in the simulator',
@@ -139,6 +144,11 @@ export const exercisesEnglish: ExercisesText = {
     noText: 'This exercise has no text for the discussion.',
     report: 'Report of the session',
     begun: (when) => `Session opened on ${when}`,
+    settings: 'What was proposed',
+    setting: 'Control',
+    settingsNote: 'In bold, what changed from the column before. The rest of the scenario is that of the start.',
+    hintsTaken: 'Hints taken',
+    roles: 'Roles',
   },
   controls: {
     names: {
@@ -177,6 +187,7 @@ export const exercisesEnglish: ExercisesText = {
   },
   refusals: {
     title: 'Outside the limits of the exercise. The proposal stayed as it was.',
+    notNow: 'Not now: the proposal stayed as it was.',
     locked: (name) => `${name}: locked in this exercise.`,
     outside: (name, range) => `${name}: only ${range}.`,
     notOffered: (name, options) => `${name}: only ${options}.`,

@@ -18,8 +18,11 @@ export interface ExercisesText {
     readonly write: string;
     readonly writeNote: string;
     readonly underWay: (title: string, moment: string) => string;
+    readonly over: (title: string, moment: string) => string;
     readonly resume: string;
+    readonly review: string;
     readonly discard: string;
+    readonly discarded: (title: string) => string;
     readonly problems: string;
     readonly unkept: string;
     readonly otherData: string;
@@ -81,6 +84,7 @@ export interface ExercisesText {
     readonly leave: string;
     readonly hints: string;
     readonly takeHint: (cost: number) => string;
+    readonly hintCost: (cost: number) => string;
     readonly noHints: string;
     readonly history: string;
     readonly whoPlays: string;
@@ -94,6 +98,7 @@ export interface ExercisesText {
     readonly against: string;
     readonly reference: string;
     readonly path: string;
+    readonly pathLeftOut: (figures: string) => string;
     readonly places: string;
     readonly placeScore: string;
     readonly placeResults: string;
@@ -125,6 +130,11 @@ export interface ExercisesText {
     readonly noText: string;
     readonly report: string;
     readonly begun: (when: string) => string;
+    readonly settings: string;
+    readonly setting: string;
+    readonly settingsNote: string;
+    readonly hintsTaken: string;
+    readonly roles: string;
   };
   readonly controls: {
     readonly names: Readonly<Record<string, string>>;
@@ -137,6 +147,8 @@ export interface ExercisesText {
   };
   readonly refusals: {
     readonly title: string;
+    /** Above what the moment does not allow, where no limit is at stake. */
+    readonly notNow: string;
     readonly locked: (name: string) => string;
     readonly outside: (name: string, range: string) => string;
     readonly notOffered: (name: string, options: string) => string;

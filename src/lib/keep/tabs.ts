@@ -11,17 +11,37 @@ function locks(): LockManager | undefined {
   return (navigator as { readonly locks?: LockManager }).locks;
 }
 
-/** Hold the lock of this id until the page goes; false when another tab holds it (a duplicated tab). */
+/** What lets go of each lock that the page of a lock manager holds. */
+const held = new WeakMap<LockManager, Map<string, () => void>>();
+
+function heldBy(manager: LockManager): Map<string, () => void> {
+  const known = held.get(manager) ?? new Map<string, () => void>();
+  held.set(manager, known);
+  return known;
+}
+
+/**
+ * Hold the lock of this id until the page goes or lets go of it; false when another tab holds it (a duplicated tab).
+ * Asked again within the page that holds it, it is held still.
+ */
 export function claimTab(tab: string, patience = PATIENCE_MS): Promise<boolean> {
   const manager = locks();
-  if (manager === undefined) return Promise.resolve(true);
+  if (manager === undefined || heldBy(manager).has(tab)) return Promise.resolve(true);
   return new Promise((resolve) => {
-    const held = (): Promise<never> => {
+    const hold = (): Promise<void> => {
       resolve(true);
-      return new Promise<never>(() => undefined);
+      return new Promise((letGo) => heldBy(manager).set(tab, letGo));
     };
-    manager.request(PREFIX + tab, { signal: AbortSignal.timeout(patience) }, held).catch(() => resolve(false));
+    manager.request(PREFIX + tab, { signal: AbortSignal.timeout(patience) }, hold).catch(() => resolve(false));
   });
+}
+
+/** Let go of a lock that this page may hold: what it stood for is free for any tab. */
+export function releaseTab(tab: string): void {
+  const manager = locks();
+  if (manager === undefined) return;
+  heldBy(manager).get(tab)?.();
+  heldBy(manager).delete(tab);
 }
 
 /** Ids of the tabs that live, this one included; null where the browser cannot tell. */

@@ -57,6 +57,7 @@ describe('reading conditions', () => {
       { figure: 'ufChange', limit: 0, code: '29' },
       /Código fora do formato\. Recebido: "29"\. Esperado: o campo "code", sigla da UF/,
     ],
+    [{ figure: 'ufChange', limit: 0, code: 'ZZ' }, /Recebido: "ZZ"\. Esperado: o campo "code", sigla da UF/],
     [{ ...wrong, id: 'C 1' }, /Texto fora do formato/],
     [7, /Tipo errado\. Recebido: 7\. Esperado: objeto/],
   ])('says what is wrong with %j', (given, message) => {

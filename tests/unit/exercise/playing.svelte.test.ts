@@ -9,7 +9,9 @@ import { smallExercise } from './small-exercise.ts';
 
 const exercise = smallExercise();
 const started = '2026-11-22T12:00:00.000Z';
-const begin = (changed = (): void => undefined): Playing => new Playing({ exercise, started, log: [] }, changed);
+const hashes = { data: 'd', engine: 'e' };
+const begin = (changed = (): void => undefined): Playing =>
+  new Playing({ exercise, started, hashes, log: [] }, changed);
 const years = (playing: Playing): number | undefined => playing.scenario.groups[0]?.transition.years;
 
 afterEach(() => {
@@ -69,7 +71,7 @@ it('criteria that are not open are locked, and give nothing to the others', () =
       ],
     },
   });
-  const playing = new Playing({ exercise: narrow, started, log: [] }, () => undefined);
+  const playing = new Playing({ exercise: narrow, started, hashes, log: [] }, () => undefined);
   const locked = playing.lockedOf('custeio', 'betweenStates');
   expect([...locked]).toEqual(['poverty']);
   playing.edit(setWeight('custeio', 'betweenStates', 'population', 0.5, locked));

@@ -4,6 +4,7 @@ import type { ExerciseScenario } from '#exercise/exercise.ts';
 import type { Edit } from '#scenario/edit.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { Playing } from '#lib/exercise/playing.svelte.ts';
+import { HASHES } from '#lib/scenario-files.svelte.ts';
 import { exerciseOf } from './draft.ts';
 import type { ExerciseDraft } from './draft.ts';
 
@@ -22,7 +23,7 @@ export class AnswerPlaying extends Playing {
     const exercise = exerciseOf({ ...bare, start, controls, roles: [], rounds: [], objectives: [], hints: [], answers: [] }); // prettier-ignore
     const log = [{ type: 'edit', at: 0, kind: 'open', detail: {}, scenario: answer }] as const;
     const { id, title, author, description, references } = answer;
-    super({ exercise, started: '', log }, () => {
+    super({ exercise, started: '', hashes: HASHES, log }, () => {
       const document = { ...this.scenario, id, title, author, description, references };
       changed({ preset: null, document }, this.#gesture);
     });
