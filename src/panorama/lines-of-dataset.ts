@@ -32,8 +32,8 @@ function linesOfDataset(dataset: Dataset): BaselineLine[] {
   });
 }
 
-/** What a dataset can say of NT 46's tables: 1, 11, 12 and who receives each block; it knows no lines. */
-export function tablesOfDataset(dataset: Dataset): Pick<PanoramaTables, 'transfers' | 'bands' | 'ufs' | 'lines'> {
-  const { transfers, bands, ufs, lines } = tablesOfBaseline(linesOfDataset(dataset), placesOfDataset(dataset));
-  return { transfers, bands, ufs, lines };
+/** What a dataset can say of NT 46's tables: 1, 11, 12 and the totals by block of 5A to 10; it knows no lines. */
+export function tablesOfDataset(dataset: Dataset): Pick<PanoramaTables, 'transfers' | 'bands' | 'ufs' | 'components'> {
+  const { transfers, bands, ufs, components } = tablesOfBaseline(linesOfDataset(dataset), placesOfDataset(dataset));
+  return { transfers, bands, ufs, components };
 }

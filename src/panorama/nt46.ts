@@ -1,6 +1,7 @@
 // Ipea, Nota Técnica 46 (Benevides, 2018): FNS transfers of 2016, tables 1 to 12. Cells that our data are
 // held to are kept as printed, with their decimals; tests hold this copy to the one of tests/fixtures.
 
+import { publishedComponents } from './component-rows.ts';
 import nt46 from './nt46.json' with { type: 'json' };
 import type { Fence, LineRow, PanoramaBlock, PanoramaTables } from './panorama-tables.ts';
 
@@ -46,6 +47,25 @@ export const NT46_PRINTED: Readonly<Record<'table1' | 'table11' | 'table12' | 'b
 
 const numbers = (values: readonly string[]): number[] => values.map(Number);
 
+const LINES = nt46.lines.map(({ block, fenced, ...line }): LineRow => ({
+  ...line,
+  block: block as PanoramaBlock,
+  ...(fenced === undefined ? {} : { fenced: fenced as Fence }),
+}));
+
+const BLOCK_TOTALS = new Map(
+  nt46.blocks.map(({ block, all, state, stateRecipients, municipal, municipalRecipients }) => [
+    block as PanoramaBlock,
+    {
+      all: Number(all),
+      state: Number(state),
+      stateRecipients: Number(stateRecipients),
+      municipal: Number(municipal),
+      municipalRecipients: Number(municipalRecipients),
+    },
+  ]),
+);
+
 /** The same and tables 2 to 10, as numbers. */
 export const NT46: PanoramaTables = {
   transfers: nt46.table1.map(([block, ...values]) => {
@@ -58,11 +78,8 @@ export const NT46: PanoramaTables = {
   bandLines: nt46.table2,
   lineClasses: nt46.table3,
   stateLines: nt46.table4,
-  lines: nt46.lines.map(({ block, fenced, ...line }): LineRow => ({
-    ...line,
-    block: block as PanoramaBlock,
-    ...(fenced === undefined ? {} : { fenced: fenced as Fence }),
-  })),
+  lines: LINES,
+  components: publishedComponents(LINES, BLOCK_TOTALS),
   bands: nt46.table11.map((row) => ({
     band: row.band,
     perHead: numbers(row.perHead),

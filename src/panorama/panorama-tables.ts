@@ -60,6 +60,22 @@ export interface LineRow {
   readonly fenced?: Fence;
 }
 
+/** Totals of tables 5A to 10: of a block, where `component` is null, and of its components. */
+export interface ComponentRow {
+  readonly block: PanoramaBlock;
+  /** Empty: the lines of the block that no component of NT 46 has. */
+  readonly component: string | null;
+  /** Tables of NT 46; empty where they are in none. */
+  readonly table: string;
+  readonly lines: number;
+  readonly all: number;
+  readonly state: number;
+  /** Funds; no number where the note does not say. */
+  readonly stateRecipients: number;
+  readonly municipal: number;
+  readonly municipalRecipients: number;
+}
+
 /** Table 11. `perHead`: total, AB, MAC, AF, VS, GES, INV of municipal funds. */
 export interface BandRow {
   readonly band: number | null;
@@ -83,6 +99,7 @@ export interface PanoramaTables {
   readonly lineClasses: readonly LineClass[];
   readonly stateLines: readonly StateLines[];
   readonly lines: readonly LineRow[];
+  readonly components: readonly ComponentRow[];
   readonly bands: readonly BandRow[];
   readonly ufs: readonly UfRow[];
 }

@@ -1,6 +1,7 @@
 // NT 46's tables from lines of transfer: of an imported year, or of the embedded base with one line a block.
 
 import { bandOf } from './bands.ts';
+import { componentsOfPayments } from './component-rows.ts';
 import { PANORAMA_BLOCKS } from './panorama-tables.ts';
 import type {
   BandLines,
@@ -221,6 +222,7 @@ export function tablesOfBaseline(
   const funds = sumFunds(received, places);
   const municipal = funds.filter(({ place }) => place.sphere === 'municipal');
   const state = funds.filter(({ place }) => place.sphere === 'state');
+  const rows = lineRows(received, known);
   const byBand = Array.from({ length: BANDS }, (_, k) =>
     municipal.filter(({ place }) => bandOf(place.population) === BANDS - 1 - k),
   );
@@ -229,7 +231,8 @@ export function tablesOfBaseline(
     bandLines: [bandLines(null, municipal), ...byBand.map((own, k) => bandLines(BANDS - 1 - k, own))],
     lineClasses: lineClasses(municipal),
     stateLines: state.map((fund): StateLines => ({ uf: fund.place.uf, lines: countsOf(fund) })),
-    lines: lineRows(received, known),
+    lines: rows,
+    components: componentsOfPayments(received, rows),
     bands: [bandRow(null, municipal, municipal), ...byBand.map((own, k) => bandRow(BANDS - 1 - k, own, municipal))],
     ufs: ufRows(funds),
   };

@@ -26,7 +26,7 @@ function ownTables(tables: ReturnType<typeof tablesOfDataset>): Readonly<Record<
     ),
     table12: new Map(tables.ufs.map(({ uf, perHead }) => [uf ?? 'total', perHeadCells(perHead)])),
     blocks: new Map(
-      tables.lines.map(({ block, all, state, stateRecipients, municipal, municipalRecipients }) => [
+      tables.components.map(({ block, all, state, stateRecipients, municipal, municipalRecipients }) => [
         block,
         { all, state, stateRecipients, municipal, municipalRecipients },
       ]),

@@ -19,7 +19,7 @@ test('a narrowed view is shared by its address, and leaves as CSV', async ({ pag
   await expect(page).toHaveURL(/bloco=VS&linha=ace&so=destinacao$/);
 
   await page.reload();
-  const table = page.getByRole('region', { name: 'Tabela 5A a 10' });
+  const table = page.getByRole('region', { name: 'Tabela 5A a 10', exact: true });
   await expect(table.getByRole('row')).toHaveCount(5);
   const first = table.getByRole('row').nth(1);
   await expect(first).toContainText('Assistência financeira complementar - ACE - 95 por cento');
@@ -33,7 +33,7 @@ test('a narrowed view is shared by its address, and leaves as CSV', async ({ pag
   await expect(first).toContainText('Inc. adic. fort. pol. afetas');
 
   const { name, bytes } = await downloaded(page, () =>
-    page.getByRole('button', { name: /^CSV\s*: Tabela 5A a 10/ }).click(),
+    page.getByRole('button', { name: /^CSV\s*: Tabela 5A a 10$/ }).click(),
   );
   expect(name).toBe('panorama-lines.csv');
   // As the FNS writes them, in the order of the page.
@@ -69,7 +69,7 @@ test('an imported year has the same tables, beside NT 46', async ({ page }) => {
     { timeout: 15_000 },
   );
   await expect(page.getByText('1 fundo municipal e 0 estaduais estão nos arquivos')).toBeVisible();
-  const lines = page.getByRole('region', { name: 'Tabela 5A a 10' });
+  const lines = page.getByRole('region', { name: 'Tabela 5A a 10', exact: true });
   const agents = lines.getByRole('row', { name: 'Agente comunitário de saúde' });
   await expect(agents).toContainText('Agentes comunitários');
   await expect(agents).toContainText('9,00');

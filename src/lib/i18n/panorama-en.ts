@@ -20,6 +20,7 @@ export const panoramaEn: PanoramaText = {
   importFailed: 'The lines of the imported base could not be read in this browser; the published tables stand.',
   fromImport: (name) => `Computed from the FNS files of the imported base “${name}”, population of 2016 (IBGE)`,
   nt46: 'NT 46',
+  made: (data, version) => `Data ${data} · version ${version}`,
   agreement: (same, all) =>
     `The base of the simulator repeats ${same} of ${all} figures; those that differ are marked.`,
   source: 'Published: Ipea, Nota Técnica 46 (Benevides, 2018), with FNS data of 2016',
@@ -62,6 +63,22 @@ export const panoramaEn: PanoramaText = {
     INV: 'Investment',
   },
   custeio: 'Running costs',
+  ofBlock: {
+    total: '',
+    AB: ' of AB',
+    MAC: ' of MAC',
+    AF: ' of AF',
+    VS: ' of VS',
+    GES: ' of Management',
+    INV: ' of Investment',
+  },
+  ofCusteio: ' of running costs',
+  ofLines: (of, isFenced, word) =>
+    `${of}${isFenced ? ' with a purpose of their own' : ''}${word === '' ? '' : `${isFenced ? ' and' : ' with'} “${word}”`}`,
+  only: (name) => `${name} only`,
+  recuts: { block: 'block', band: 'population band', uf: 'state' },
+  notSplit: (recuts) => `this table is not split by ${recuts.join(' or ')}`,
+  withoutInvestment: 'counts lines of running costs, not those of investment',
   fences: {
     faec: 'FAEC',
     acs: 'Community agents',
@@ -93,6 +110,10 @@ export const panoramaEn: PanoramaText = {
     line: 'Line of transfer',
     merged: 'In SUS Legal',
     component: 'Component',
+    blockOrComponent: 'Block and component',
+    lines: 'Lines',
+    municipalitiesPercent: 'Municipalities, share',
+    populationPercent: 'Population, share',
     recipients: 'Municipalities that receive',
     stateRecipients: 'States that receive',
     purpose: 'Purpose of its own',
@@ -108,38 +129,49 @@ export const panoramaEn: PanoramaText = {
   median: 'median',
   max: 'most',
   range: (from, to) => `${from} to ${to}`,
+  fromTo: (from, to) => `${from} to ${to}`,
   upTo: (to) => `up to ${to}`,
   span: (median, min, max) => `${median} (${min} to ${max})`,
   panels: {
     transfers: {
       table: '1',
-      title: (percent) => `${percent} of the money went to municipalities`,
+      title: (percent, of) => `${percent} of the money${of} went to municipalities`,
       subtitle: (when) => `FNS transfers ${when} by block and sphere, R$ million and R$ per inhabitant, nominal`,
       plain: 'Transfers by block and sphere',
     },
+    components: {
+      table: '5A to 10, subtotals',
+      title: (count, name, money, of) => `Of ${count} components${of} the largest is ${name}: ${money}`,
+      one: (block, money, lines) => `${block}: ${money} in ${lines}`,
+      subtitle: (when) =>
+        `Blocks and their components ${when}, nominal R$ million, share of municipalities and who receives`,
+      plain: 'Blocks and their components',
+    },
     lines: {
       table: '5A to 10',
-      title: (count, name, money) => `Of ${count} lines the largest is ${name}: ${money}`,
+      title: (lines, name, money) => `Of ${lines} the largest is ${name}: ${money}`,
+      one: (of, name, money) => `The only line${of} is ${name}: ${money}`,
       subtitle: (when) =>
         `Lines of transfer ${when}, largest first; R$ million, nominal, who receives, and where they are in SUS Legal`,
       plain: 'Lines of transfer',
     },
     bandLines: {
       table: '2',
-      title: (large, largest, small, smallest, block) =>
-        `${large} the median is ${largest} lines; ${small.toLowerCase()}, ${smallest} (${block})`,
+      title: (large, lines, small, smallest) => `${large} the median is ${lines}; ${small.toLowerCase()}, ${smallest}`,
+      one: (band, lines, min, max) => `${band}: median of ${lines}, from ${min} to ${max}`,
       subtitle: (when) => `Lines of running costs per municipality ${when}, by population band: median (least to most)`,
       plain: 'Lines of running costs per municipality',
     },
     lineClasses: {
       table: '3',
-      title: (percent, range) => `${percent} of municipalities receive ${range} lines`,
+      title: (percent, range) => `${percent} of municipalities receive ${range} lines of running costs`,
       subtitle: (when) => `Municipalities by number of lines of running costs received ${when}`,
       plain: 'Municipalities by number of lines',
     },
     stateLines: {
       table: '4',
-      title: (uf, most, last, least) => `${uf} receives ${most} lines; ${last}, ${least}`,
+      title: (uf, lines, last, least) => `${uf} receives ${lines}; ${last}, ${least}`,
+      one: (uf, lines) => `${uf} receives ${lines}`,
       subtitle: (when) =>
         `Lines of running costs received by each state fund ${when}; the DF is state and municipality`,
       plain: 'Lines of running costs of state funds',
@@ -147,12 +179,14 @@ export const panoramaEn: PanoramaText = {
     bands: {
       table: '11',
       title: (band, most, other, least) => `Per inhabitant, ${most} in the band ${band}; ${least} in the band ${other}`,
+      one: (band, money) => `${band}: ${money} per inhabitant`,
       subtitle: (when) => `Transfers to municipal funds ${when}, R$ per inhabitant, by population band, nominal`,
       plain: 'Per inhabitant, municipal funds',
     },
     ufs: {
       table: '12',
       title: (uf, most, last, least) => `${uf} receives ${most} per inhabitant; ${last}, ${least}`,
+      one: (uf, money) => `${uf} receives ${money} per inhabitant`,
       subtitle: (when) => `Transfers to state and municipalities of each UF ${when}, R$ per inhabitant, nominal`,
       plain: 'Per inhabitant and UF',
     },
@@ -160,12 +194,14 @@ export const panoramaEn: PanoramaText = {
   notes: [
     'The tables add up to their printed totals within rounding. The text of the note speaks of 25 lines of FAEC, and table 5B has 42; of 96 lines of states, and 104 lines of running costs have states among who receives.',
     'In table 6 the second component is printed as “Fixo” but is the Piso Variável.',
-    'Six printed figures cannot be made again with the population of IBGE; they stand with the reason in Data and method.',
+    'In tables 5A to 10 the total of a block is the printed one and that of a component is the sum of its lines; who receives is not added up, as one fund receives by several lines.',
+    'Six printed figures cannot be made again with the population of IBGE: they are marked in tables 1 (one), 11 (four) and 12 (one), with the reason in Data and method.',
   ],
   importNotes: [
     'Computed in the browser from the lines of the imported files. A line counts for a fund where its payments do not cancel out with reversals; temporary increments (amendments) are lines of the block that their name gives.',
     'Figures per inhabitant divide by the population of 2016 (IBGE) of the funds in the files. Names of lines change from year to year: a line without the figure of NT 46 beside it has no line of the same name there.',
   ],
+  noComponent: 'No component in NT 46',
   legend: { municipal: 'municipalities', state: 'states', mark: 'median' },
   rows: (count, all) => `${count} of ${all} lines`,
 };

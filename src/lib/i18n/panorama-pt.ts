@@ -21,6 +21,7 @@ export const panoramaPt: PanoramaText = {
   importFailed: 'As linhas da base importada não puderam ser lidas neste navegador; seguem as tabelas publicadas.',
   fromImport: (name) => `Calculado dos arquivos do FNS da base importada “${name}”, população de 2016 (IBGE)`,
   nt46: 'NT 46',
+  made: (data, version) => `Dados ${data} · versão ${version}`,
   agreement: (same, all) => `A base do simulador repete ${same} de ${all} cifras; as que diferem estão marcadas.`,
   source: 'Publicado: Ipea, Nota Técnica 46 (Benevides, 2018), com dados do FNS de 2016',
   get base() {
@@ -62,6 +63,22 @@ export const panoramaPt: PanoramaText = {
     INV: 'Investimento',
   },
   custeio: 'Custeio',
+  ofBlock: {
+    total: '',
+    AB: ' da AB',
+    MAC: ' da MAC',
+    AF: ' da AF',
+    VS: ' da VS',
+    GES: ' da Gestão',
+    INV: ' de Investimento',
+  },
+  ofCusteio: ' de custeio',
+  ofLines: (of, isFenced, word) =>
+    `${of}${isFenced ? ' com destinação própria' : ''}${word === '' ? '' : `${isFenced ? ' e' : ' com'} “${word}”`}`,
+  only: (name) => `só ${name}`,
+  recuts: { block: 'bloco', band: 'faixa de população', uf: 'UF' },
+  notSplit: (recuts) => `tabela sem recorte por ${recuts.join(' nem por ')}`,
+  withoutInvestment: 'conta as linhas de custeio, sem as de investimento',
   fences: {
     faec: 'FAEC',
     acs: 'Agentes comunitários',
@@ -93,6 +110,10 @@ export const panoramaPt: PanoramaText = {
     line: 'Linha de repasse',
     merged: 'No SUS Legal',
     component: 'Componente',
+    blockOrComponent: 'Bloco e componente',
+    lines: 'Linhas',
+    municipalitiesPercent: 'Municípios, parte',
+    populationPercent: 'População, parte',
     recipients: 'Municípios que recebem',
     stateRecipients: 'Estados que recebem',
     purpose: 'Destinação própria',
@@ -108,46 +129,59 @@ export const panoramaPt: PanoramaText = {
   median: 'mediana',
   max: 'máximo',
   range: (from, to) => `${from} a ${to}`,
+  fromTo: (from, to) => `de ${from} a ${to}`,
   upTo: (to) => `até ${to}`,
   span: (median, min, max) => `${median} (${min} a ${max})`,
   panels: {
     transfers: {
       table: '1',
-      title: (percent) => `${percent} do dinheiro foi aos municípios`,
+      title: (percent, of) => `${percent} do dinheiro${of} foi aos municípios`,
       subtitle: (when) =>
         `Transferências do FNS ${when} por bloco e esfera, R$ milhões e R$ por habitante, valores nominais`,
       plain: 'Transferências por bloco e esfera',
     },
+    components: {
+      table: '5A a 10, subtotais',
+      title: (count, name, money, of) => `De ${count} componentes${of}, o maior é ${name}: ${money}`,
+      one: (block, money, lines) => `${block}: ${money} em ${lines}`,
+      subtitle: (when) =>
+        `Blocos e os seus componentes ${when}, em R$ milhões nominais, parte dos municípios e quem recebe`,
+      plain: 'Blocos e os seus componentes',
+    },
     lines: {
       table: '5A a 10',
-      title: (count, name, money) => `De ${count} linhas, a maior é ${name}: ${money}`,
+      title: (lines, name, money) => `De ${lines}, a maior é ${name}: ${money}`,
+      one: (of, name, money) => `A única linha${of} é ${name}: ${money}`,
       subtitle: (when) =>
         `Linhas de repasse ${when}, da maior para a menor; R$ milhões nominais, quem recebe e onde ficam no SUS Legal`,
       plain: 'Linhas de repasse',
     },
     bandLines: {
       table: '2',
-      title: (large, largest, small, smallest, block) =>
-        `${large}, a mediana é de ${largest} linhas; ${small.toLowerCase()}, de ${smallest} (${block})`,
+      title: (large, lines, small, smallest) =>
+        `${large}, a mediana é de ${lines}; ${small.toLowerCase()}, de ${smallest}`,
+      one: (band, lines, min, max) => `${band}: mediana de ${lines}, de ${min} a ${max}`,
       subtitle: (when) =>
         `Número de linhas de custeio por município ${when}, por faixa de população: mediana (mínimo a máximo)`,
       plain: 'Linhas de custeio por município',
     },
     lineClasses: {
       table: '3',
-      title: (percent, range) => `${percent} dos municípios recebem de ${range} linhas`,
+      title: (percent, range) => `${percent} dos municípios recebem ${range} linhas de custeio`,
       subtitle: (when) => `Municípios por número de linhas de custeio recebidas ${when}`,
       plain: 'Municípios por número de linhas',
     },
     stateLines: {
       table: '4',
-      title: (uf, most, last, least) => `${uf} recebe ${most} linhas; ${last}, ${least}`,
+      title: (uf, lines, last, least) => `${uf} recebe ${lines}; ${last}, ${least}`,
+      one: (uf, lines) => `${uf} recebe ${lines}`,
       subtitle: (when) => `Número de linhas de custeio recebidas por fundo estadual ${when}; o DF é estado e município`,
       plain: 'Linhas de custeio dos fundos estaduais',
     },
     bands: {
       table: '11',
       title: (band, most, other, least) => `Por habitante, ${most} na faixa ${band}; ${least} na faixa ${other}`,
+      one: (band, money) => `${band}: ${money} por habitante`,
       subtitle: (when) =>
         `Transferências aos fundos municipais ${when}, R$ por habitante, por faixa de população, valores nominais`,
       plain: 'Por habitante, fundos municipais',
@@ -155,6 +189,7 @@ export const panoramaPt: PanoramaText = {
     ufs: {
       table: '12',
       title: (uf, most, last, least) => `${uf} recebe ${most} por habitante; ${last}, ${least}`,
+      one: (uf, money) => `${uf} recebe ${money} por habitante`,
       subtitle: (when) => `Transferências a estado e municípios de cada UF ${when}, R$ por habitante, valores nominais`,
       plain: 'Por habitante e UF',
     },
@@ -162,12 +197,14 @@ export const panoramaPt: PanoramaText = {
   notes: [
     'As tabelas somam os totais impressos a menos do arredondamento. O texto da nota fala em 25 linhas de FAEC, e a tabela 5B traz 42; fala em 96 linhas de estados, e 104 linhas de custeio têm estados entre quem recebe.',
     'Na tabela 6, o segundo componente está impresso como “Fixo”, mas é o Piso Variável.',
-    'Seis cifras impressas não se refazem com a população do IBGE; estão com a razão em Dados e método.',
+    'Nas tabelas 5A a 10, o total do bloco é o impresso e o do componente é a soma das suas linhas; quem recebe não se soma, porque o mesmo fundo recebe por várias linhas.',
+    'Seis cifras impressas não se refazem com a população do IBGE: estão marcadas nas tabelas 1 (uma), 11 (quatro) e 12 (uma), e com a razão em Dados e método.',
   ],
   importNotes: [
     'Calculado no navegador a partir das linhas dos arquivos importados. Uma linha conta para um fundo quando os pagamentos não se anulam com estornos; incrementos temporários (emendas) são linhas do bloco a que o nome os leva.',
     'Valores por habitante dividem pela população de 2016 (IBGE) dos entes que estão nos arquivos. Nomes de linhas mudam de um ano a outro: uma linha sem a cifra da NT 46 ao lado não tem o mesmo nome nela.',
   ],
+  noComponent: 'Sem componente na NT 46',
   legend: { municipal: 'municípios', state: 'estados', mark: 'mediana' },
   rows: (count, all) => `${count} de ${all} linhas`,
 };

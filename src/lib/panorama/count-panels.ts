@@ -3,10 +3,11 @@
 import { formatCount, formatPercent, formatShortDecimal } from '#lib/format.ts';
 import { ufName } from '#lib/results/uf-names.ts';
 import { PANORAMA_BLOCKS } from '#panorama/panorama-tables.ts';
-import type { BandLines, PanoramaBlock } from '#panorama/panorama-tables.ts';
+import type { BandLines, LineClass, PanoramaBlock, StateLines } from '#panorama/panorama-tables.ts';
 import type { PanoramaPanel, PanoramaView } from './panel.ts';
 import { numberCell, textCell } from './shown-table.ts';
 import type { ShownCell, ShownColumn } from './shown-table.ts';
+import { subtitleOf } from './subtitle.ts';
 
 /** Lines are counted in custeio alone. */
 export const COUNTED: readonly (PanoramaBlock | 'total')[] = [
@@ -16,6 +17,26 @@ export const COUNTED: readonly (PanoramaBlock | 'total')[] = [
 
 /** Position of the block in the counts; the total where they have none of it. */
 const countedAt = (block: PanoramaBlock | 'total'): number => Math.max(0, COUNTED.indexOf(block));
+
+/** "22 linhas de custeio", "9 linhas da AB". */
+function linesWritten(count: string, { filter, text }: PanoramaView): string {
+  const block = COUNTED[countedAt(filter.block)] ?? 'total';
+  return `${text.merge.lines(count)}${block === 'total' ? text.ofCusteio : text.ofBlock[block]}`;
+}
+
+function bandLinesTitle(shown: readonly BandLines[], view: PanoramaView): string {
+  const { text, language, filter } = view;
+  const words = text.panels.bandLines;
+  const column = countedAt(filter.block);
+  const short = (values: readonly number[]): string => formatShortDecimal(values[column] ?? 0, language);
+  const name = (band: number | null): string => text.bands[band ?? -1] ?? text.allMunicipalities;
+  const bands = shown.filter(({ band }) => band !== null).toSorted((a, b) => (b.band ?? 0) - (a.band ?? 0));
+  const [largest, smallest] = [bands[0], bands.at(-1)];
+  if (largest === undefined || smallest === undefined) return words.plain;
+  const lines = linesWritten(short(largest.median), view);
+  if (largest === smallest) return words.one(name(largest.band), lines, short(largest.min), short(largest.max));
+  return words.title(name(largest.band), lines, name(smallest.band), short(smallest.median));
+}
 
 function countColumns({ text }: PanoramaView, first: ShownColumn[]): ShownColumn[] {
   const named = COUNTED.map((block): ShownColumn => ({
@@ -34,25 +55,14 @@ export function bandLinesPanel(view: PanoramaView): PanoramaPanel {
   const shown = known.filter(({ band }) => filter.band < 0 || band === filter.band);
   const name = (band: number | null): string =>
     band === null ? text.allMunicipalities : (text.bands[band] ?? String(band));
-  const bands = known.filter(({ band }) => band !== null).toSorted((a, b) => (b.band ?? 0) - (a.band ?? 0));
-  const [largest, smallest] = [bands[0], bands.at(-1)];
-  const block = COUNTED[column] ?? 'total';
   const cell = (row: BandLines, c: number, other: BandLines | undefined): ShownCell => {
     const span = { from: row.min[c] ?? 0, to: row.max[c] ?? 0 };
     return { ...numberCell(row.median[c] ?? 0, 1, view, other?.median[c]), text: short(row.median[c]), span };
   };
   return {
     id: 'bandLines',
-    title:
-      largest === undefined || smallest === undefined || largest === smallest
-        ? text.panels.bandLines.plain
-        : text.panels.bandLines.title(
-            name(largest.band),
-            short(largest.median[column]),
-            name(smallest.band),
-            short(smallest.median[column]),
-            block === 'total' ? text.custeio.toLowerCase() : text.blocks[block],
-          ),
+    title: bandLinesTitle(shown, view),
+    subtitle: subtitleOf('bandLines', view),
     bars: shown.map(({ band, min, median, max }) => ({
       key: String(band ?? 'all'),
       name: name(band),
@@ -81,15 +91,20 @@ export function bandLinesPanel(view: PanoramaView): PanoramaPanel {
 export function lineClassesPanel(view: PanoramaView): PanoramaPanel {
   const { tables, beside, text, language } = view;
   const classes = tables.lineClasses;
-  const name = ({ from, to }: { from: number; to: number }): string =>
-    from === 0 ? text.upTo(String(to)) : text.range(String(from), String(to));
+  const named = ({ from, to }: LineClass, between: (from: string, to: string) => string): string =>
+    from === 0 ? text.upTo(String(to)) : between(String(from), String(to));
+  const name = (row: LineClass): string => named(row, (from, to) => text.range(from, to));
   const most = classes.toSorted((a, b) => b.municipalities - a.municipalities)[0];
   return {
     id: 'lineClasses',
     title:
       most === undefined || classes.length < 2
         ? text.panels.lineClasses.plain
-        : text.panels.lineClasses.title(formatPercent(most.percent / 100, language), name(most)),
+        : text.panels.lineClasses.title(
+            formatPercent(most.percent / 100, language),
+            named(most, (from, to) => text.fromTo(from, to)),
+          ),
+    subtitle: subtitleOf('lineClasses', view),
     bars: classes.map((row) => ({
       key: String(row.from),
       name: name(row),
@@ -117,24 +132,28 @@ export function lineClassesPanel(view: PanoramaView): PanoramaPanel {
   };
 }
 
+function stateLinesTitle(shown: readonly StateLines[], view: PanoramaView): string {
+  const { text, language, filter } = view;
+  const words = text.panels.stateLines;
+  const count = ({ lines }: StateLines): string => formatCount(lines[countedAt(filter.block)] ?? 0, language);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return words.plain;
+  const lines = linesWritten(count(first), view);
+  return first === last
+    ? words.one(ufName(first.uf), lines)
+    : words.title(ufName(first.uf), lines, ufName(last.uf), count(last));
+}
+
 export function stateLinesPanel(view: PanoramaView): PanoramaPanel {
   const { tables, beside, filter, text, language } = view;
   const column = countedAt(filter.block);
   const ranked = tables.stateLines.toSorted((a, b) => (b.lines[column] ?? 0) - (a.lines[column] ?? 0));
   const shown = ranked.filter(({ uf }) => filter.uf === '' || uf === filter.uf);
-  const [first, last] = [ranked[0], ranked.at(-1)];
   const count = (value: number | undefined): string => formatCount(value ?? 0, language);
   return {
     id: 'stateLines',
-    title:
-      first === last
-        ? text.panels.stateLines.plain
-        : text.panels.stateLines.title(
-            ufName(first?.uf ?? ''),
-            count(first?.lines[column]),
-            ufName(last?.uf ?? ''),
-            count(last?.lines[column]),
-          ),
+    title: stateLinesTitle(shown, view),
+    subtitle: subtitleOf('stateLines', view),
     bars: shown.map(({ uf, lines }) => ({
       key: uf,
       name: uf,

@@ -5,7 +5,8 @@ import type { LineRow } from '#panorama/panorama-tables.ts';
 import { plain } from './filter.ts';
 import type { PanoramaFilter } from './filter.ts';
 import type { PanoramaPanel, PanoramaView } from './panel.ts';
-import { numberCell, textCell } from './shown-table.ts';
+import { numberCell, percentOf, textCell } from './shown-table.ts';
+import { subtitleOf } from './subtitle.ts';
 import { writtenName } from './written-name.ts';
 
 /** Bars of the chart: the table has the others. */
@@ -21,22 +22,23 @@ export function filterLines(lines: readonly LineRow[], filter: PanoramaFilter): 
     .sort((a, b) => b.all - a.all);
 }
 
+function titleOf(shown: readonly LineRow[], { filter, text, language }: PanoramaView): string {
+  const [largest, second] = shown;
+  if (largest === undefined) return text.panels.lines.plain;
+  const [name, money] = [writtenName(largest.name), formatMoney(largest.all * MILLION, language)];
+  const of = text.ofLines(text.ofBlock[filter.block], filter.onlyFenced, filter.line.trim());
+  if (second === undefined) return text.panels.lines.one(of, name, money);
+  return text.panels.lines.title(`${text.merge.lines(formatCount(shown.length, language))}${of}`, name, money);
+}
+
 export function linesPanel(view: PanoramaView): PanoramaPanel {
   const { tables, beside, filter, text, language } = view;
   const { columns, units } = text;
   const shown = filterLines(tables.lines, filter);
-  const [largest] = shown;
-  const count = (value: number): string => formatCount(value, language);
   return {
     id: 'lines',
-    title:
-      largest === undefined
-        ? text.panels.lines.plain
-        : text.panels.lines.title(
-            count(shown.length),
-            writtenName(largest.name),
-            formatMoney(largest.all * MILLION, language),
-          ),
+    title: titleOf(shown, view),
+    subtitle: subtitleOf('lines', view),
     bars: shown.slice(0, LARGEST).map((line) => ({
       key: `${line.block} ${line.name}`,
       name: writtenName(line.name),
@@ -50,12 +52,14 @@ export function linesPanel(view: PanoramaView): PanoramaPanel {
       columns: [
         { header: columns.line, isText: true },
         { header: columns.block, isText: true },
+        { header: columns.component, isText: true },
         { header: columns.merged, isText: true },
-        { header: columns.purpose, isText: true },
+        { header: columns.purpose, isText: true, isPurpose: true },
         { header: columns.all, unit: units.millions },
         { header: columns.states, unit: units.millions },
         { header: columns.stateRecipients },
         { header: columns.municipal, unit: units.millions },
+        { header: columns.municipalPart, unit: '%' },
         { header: columns.recipients },
         { header: columns.tableNumber, isText: true },
       ],
@@ -68,12 +72,14 @@ export function linesPanel(view: PanoramaView): PanoramaPanel {
           cells: [
             { value: line.name, text: line.name, shown: writtenName(line.name) },
             textCell(line.block),
+            textCell(line.component),
             textCell(line.block === 'INV' ? text.merge.investment : text.merge.single),
             textCell(line.fenced === undefined ? '' : text.fences[line.fenced]),
             numberCell(line.all, 2, view, other?.all),
             numberCell(line.state, 2, view, other?.state),
             numberCell(line.stateRecipients, 0, view, other?.stateRecipients),
             numberCell(line.municipal, 2, view, other?.municipal),
+            numberCell(percentOf(line.municipal, line.all), 1, view, other && percentOf(other.municipal, other.all)),
             numberCell(line.municipalRecipients, 0, view, other?.municipalRecipients),
             textCell(line.table),
           ],

@@ -8,6 +8,7 @@ import type { BandRow, PanoramaBlock, TransferRow, UfRow } from '#panorama/panor
 import type { PanoramaPanel, PanoramaView } from './panel.ts';
 import { numberCell, textCell } from './shown-table.ts';
 import type { ShownCell, ShownColumn } from './shown-table.ts';
+import { subtitleOf } from './subtitle.ts';
 
 const PER_HEAD: readonly (PanoramaBlock | 'total')[] = ['total', ...PANORAMA_BLOCKS];
 const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
@@ -25,7 +26,11 @@ export function transfersPanel(view: PanoramaView): PanoramaPanel {
   const percent = (row: TransferRow): string => formatPercent(row.municipalPercent / 100, language);
   return {
     id: 'transfers',
-    title: focus === undefined ? '' : text.panels.transfers.title(percent(focus)),
+    title:
+      focus === undefined || focus.all <= 0
+        ? text.panels.transfers.plain
+        : text.panels.transfers.title(percent(focus), text.ofBlock[filter.block]),
+    subtitle: subtitleOf('transfers', view),
     bars: shown.map((row) => ({
       key: row.block,
       name: row.block === 'total' ? text.total : text.blocks[row.block],
@@ -86,27 +91,51 @@ function ends<T extends { readonly perHead: readonly number[] }>(rows: readonly 
   return [ranked[0], ranked.at(-1)].filter((row) => row !== undefined);
 }
 
+/** "R$ 155,5 da AB": the amount of a row by the block in view. */
+function perHeadMoney({ perHead }: { readonly perHead: readonly number[] }, view: PanoramaView, of: string): string {
+  const { filter, language } = view;
+  const value = perHead[PER_HEAD.indexOf(filter.block)] ?? Number.NaN;
+  return `R$\u00a0${formatDecimal(value, digitsOf(filter.block), language)}${of}`;
+}
+
+function bandsTitle(shown: readonly BandRow[], view: PanoramaView): string {
+  const { filter, text } = view;
+  const words = text.panels.bands;
+  const named = shown.filter(({ band }) => band !== null);
+  const [most, least] = ends(named, PER_HEAD.indexOf(filter.block));
+  if (most === undefined || least === undefined) return words.plain;
+  const name = ({ band }: BandRow): string => text.bands[band ?? -1] ?? '';
+  const first = perHeadMoney(most, view, text.ofBlock[filter.block]);
+  if (most === least) return words.one(name(most), first);
+  return words.title(name(most).toLowerCase(), first, name(least).toLowerCase(), perHeadMoney(least, view, ''));
+}
+
+function ufsTitle(shown: readonly UfRow[], view: PanoramaView): string {
+  const { filter, text } = view;
+  const words = text.panels.ufs;
+  const column = PER_HEAD.indexOf(filter.block);
+  const named = shown.filter(({ uf, perHead }) => uf !== null && Number.isFinite(perHead[column]));
+  const [most, least] = ends(named, column);
+  if (most === undefined || least === undefined) return words.plain;
+  const name = ({ uf }: UfRow): string => ufName(uf ?? '');
+  const first = perHeadMoney(most, view, text.ofBlock[filter.block]);
+  return most === least
+    ? words.one(name(most), first)
+    : words.title(name(most), first, name(least), perHeadMoney(least, view, ''));
+}
+
 export function bandsPanel(view: PanoramaView): PanoramaPanel {
   const { tables, beside, filter, text, language } = view;
   const column = PER_HEAD.indexOf(filter.block);
   const digits = digitsOf(filter.block);
-  const money = (row: BandRow | UfRow | undefined): string =>
-    `R$\u00a0${formatDecimal(row?.perHead[column] ?? Number.NaN, digits, language)}`;
   // Files of a few municipalities leave bands without any.
   const known = tables.bands.filter(({ municipalities }) => municipalities > 0);
   const name = (band: number | null): string => (band === null ? text.brazil : (text.bands[band] ?? String(band)));
   const shown = known.filter(({ band }) => filter.band < 0 || band === filter.band);
-  const [most, least] = ends(
-    known.filter(({ band }) => band !== null),
-    column,
-  );
-  const lower = (band: number | null | undefined): string => name(band ?? null).toLowerCase();
   return {
     id: 'bands',
-    title:
-      most === least
-        ? text.panels.bands.plain
-        : text.panels.bands.title(lower(most?.band), money(most), lower(least?.band), money(least)),
+    title: bandsTitle(shown, view),
+    subtitle: subtitleOf('bands', view),
     bars: shown.map((row) => ({
       key: String(row.band ?? 'all'),
       name: row.band === null ? text.allMunicipalities : name(row.band),
@@ -117,7 +146,9 @@ export function bandsPanel(view: PanoramaView): PanoramaPanel {
       columns: [
         ...perHeadColumns(view, [{ header: text.columns.band, isText: true }]),
         { header: text.municipalities },
+        { header: text.columns.municipalitiesPercent, unit: '%' },
         { header: text.columns.population, unit: text.units.people },
+        { header: text.columns.populationPercent, unit: '%' },
       ],
       rows: shown.map((row) => {
         const mine = beside?.bands?.find(({ band }) => band === row.band);
@@ -128,7 +159,9 @@ export function bandsPanel(view: PanoramaView): PanoramaPanel {
             textCell(row.band === null ? text.allMunicipalities : name(row.band), row.band ?? -1),
             ...perHeadCells(view, row.perHead, mine?.perHead),
             numberCell(row.municipalities, 0, view, mine?.municipalities),
+            numberCell(row.municipalitiesPercent, 1, view, mine?.municipalitiesPercent),
             numberCell(row.population, view.kind === 'published' ? 1 : 3, view, mine?.population),
+            numberCell(row.populationPercent, 1, view, mine?.populationPercent),
           ],
         };
       }),
@@ -141,20 +174,13 @@ export function ufsPanel(view: PanoramaView): PanoramaPanel {
   const column = PER_HEAD.indexOf(filter.block);
   const digits = digitsOf(filter.block);
   const value = ({ perHead }: UfRow): number => perHead[column] ?? Number.NaN;
-  const money = (row: UfRow | undefined): string =>
-    row === undefined ? '' : `R$\u00a0${formatDecimal(value(row), digits, language)}`;
-  const known = tables.ufs;
-  const states = known.filter((row) => row.uf !== null && Number.isFinite(value(row)));
-  const [most, least] = ends(states, column);
-  const shown = known
+  const shown = tables.ufs
     .filter(({ uf }) => filter.uf === '' || uf === filter.uf)
     .toSorted((a, b) => Number(a.uf !== null) - Number(b.uf !== null) || value(b) - value(a));
   return {
     id: 'ufs',
-    title:
-      most === least
-        ? text.panels.ufs.plain
-        : text.panels.ufs.title(ufName(most?.uf ?? ''), money(most), ufName(least?.uf ?? ''), money(least)),
+    title: ufsTitle(shown, view),
+    subtitle: subtitleOf('ufs', view),
     bars: shown.map((row) => ({
       key: row.uf ?? 'BR',
       name: row.uf ?? (view.kind === 'published' ? text.brazil : text.total),

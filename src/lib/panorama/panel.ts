@@ -6,12 +6,23 @@ import type { PanoramaTables } from '#panorama/panorama-tables.ts';
 import type { PanoramaFilter } from './filter.ts';
 import type { CellView, ShownTable } from './shown-table.ts';
 
-export const PANEL_IDS = ['transfers', 'lines', 'bandLines', 'lineClasses', 'stateLines', 'bands', 'ufs'] as const;
+export const PANEL_IDS = [
+  'transfers',
+  'components',
+  'lines',
+  'bandLines',
+  'lineClasses',
+  'stateLines',
+  'bands',
+  'ufs',
+] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 export interface PanoramaPanel {
   readonly id: PanelId;
+  /** Speaks of the rows that are shown, and of the block they are of. */
   readonly title: string;
+  readonly subtitle: string;
   readonly bars: readonly AmountRow[];
   readonly table: ShownTable;
 }
@@ -22,5 +33,7 @@ export interface PanoramaView extends CellView {
   /** As much as the other can answer: the base beside NT 46, NT 46 beside an import; null until it is loaded. */
   readonly beside: Partial<PanoramaTables> | null;
   readonly filter: PanoramaFilter;
+  /** "em 2016" */
+  readonly when: string;
   readonly text: PanoramaText;
 }

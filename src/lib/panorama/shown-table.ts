@@ -37,6 +37,8 @@ export interface ShownCell {
 export interface ShownColumn extends CsvColumn {
   /** Texts stand at the left. */
   readonly isText?: boolean;
+  /** What a line with a purpose of its own is for: marked where there is one. */
+  readonly isPurpose?: boolean;
 }
 
 export interface ShownRow {
@@ -91,6 +93,9 @@ export function numberCell(value: number, digits: number, { kind, language }: Ce
 
 /** Numbers within texts count as numbers: table 5A comes before table 10. */
 const letters = new Intl.Collator('pt-BR', { numeric: true });
+
+/** Per cent; no number of what is nothing or less, as lines with more reversals than payments. */
+export const percentOf = (part: number, whole: number): number => (whole > 0 ? (100 * part) / whole : Number.NaN);
 
 function compareCells(a: ShownCell | undefined, b: ShownCell | undefined): number {
   const [x, y] = [a?.order ?? a?.value ?? '', b?.order ?? b?.value ?? ''];

@@ -44,6 +44,7 @@ const view: PanoramaView = {
   tables,
   beside: NT46,
   filter: NO_FILTER,
+  when: 'em 2020',
   text: panoramaText['pt-BR'],
   language: 'pt-BR',
 };
@@ -106,18 +107,18 @@ describe('panels of an imported year', () => {
     const row = linesPanel(view).table.rows.find(({ cells }) => cells[0]?.value === 'PAB FIXO');
     // PAB fixo of NT 46: R$ million, both spheres.
     const published = NT46.lines.find(({ name }) => name === 'PAB FIXO')?.all ?? Number.NaN;
-    expect(row?.cells[4]?.text).toBe('0,10');
-    expect(row?.cells[4]?.beside?.value).toBe(published);
-    expect(row?.cells[4]?.beside?.difference).toBeCloseTo(0.1 - published, 10);
+    expect(row?.cells[5]?.text).toBe('0,10');
+    expect(row?.cells[5]?.beside?.value).toBe(published);
+    expect(row?.cells[5]?.beside?.difference).toBeCloseTo(0.1 - published, 10);
     const fresh = linesPanel(view).table.rows.find(({ cells }) => cells[0]?.value === 'AGENTES NOVOS');
     expect(fresh?.cells[0]?.shown).toBe('Agentes novos');
-    expect(fresh?.cells[4]?.beside).toBeUndefined();
+    expect(fresh?.cells[5]?.beside).toBeUndefined();
   });
 
   it('say nothing of bands and states that are in no file', () => {
     expect(bandsPanel(view).bars.map(({ key }) => key)).toEqual(['all', '1', '0']);
-    expect(bandLinesPanel(view).title).toBe('5 a 10 mil, a mediana é de 2 linhas; até 5 mil, de 2 (custeio)');
-    expect(stateLinesPanel(view).title).toBe('Linhas de custeio dos fundos estaduais');
+    expect(bandLinesPanel(view).title).toBe('5 a 10 mil, a mediana é de 2 linhas de custeio; até 5 mil, de 2');
+    expect(stateLinesPanel(view).title).toBe('Acre recebe 1 linha de custeio');
     expect(lineClassesPanel(view).title).toBe('Municípios por número de linhas');
     expect(transfersPanel(view).title).toBe('59,5% do dinheiro foi aos municípios');
   });

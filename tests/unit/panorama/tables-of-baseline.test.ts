@@ -97,6 +97,49 @@ describe('tables of a baseline', () => {
     expect(of('TETO ESTADUAL')).toMatchObject({ table: '', stateRecipients: 1, municipalRecipients: 0 });
   });
 
+  it('adds up blocks and components; a fund counts once however many lines it receives by', () => {
+    const of = (block: string) => tables.components.filter((row) => row.block === block);
+    // 40 + 10 + 30 + 30 + 5 thousand to two municipalities and a state; PAB fixo without the agents is 105.
+    expect(of('AB')).toEqual([
+      {
+        block: 'AB',
+        component: null,
+        table: '6',
+        lines: 2,
+        all: 0.115,
+        state: 0.005,
+        stateRecipients: 1,
+        municipal: 0.11,
+        municipalRecipients: 2,
+      },
+      {
+        block: 'AB',
+        component: 'Piso de Atenção Básica Fixo',
+        table: '6',
+        lines: 1,
+        all: 0.105,
+        state: 0.005,
+        stateRecipients: 1,
+        municipal: 0.1,
+        municipalRecipients: 2,
+      },
+      {
+        block: 'AB',
+        component: 'Piso de Atenção Básica Variável',
+        table: '6',
+        lines: 1,
+        all: 0.01,
+        state: 0,
+        stateRecipients: 0,
+        municipal: 0.01,
+        municipalRecipients: 1,
+      },
+    ]);
+    // No component knows the lines of this block.
+    expect(of('MAC').map(({ component, lines: own }) => [component, own])).toEqual([[null, 1]]);
+    expect(of('GES')).toEqual([]);
+  });
+
   it('divides by inhabitants of bands and UFs (tables 11 and 12)', () => {
     expect(tables.bands[0]?.perHead[0]).toBeCloseTo(127_000 / 14_500, 12);
     const smallest = tables.bands.at(-1);
