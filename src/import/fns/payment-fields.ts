@@ -5,10 +5,10 @@ import type { Fund, FundClues, FundFault, FundIndex } from './funds.ts';
 import type { RowNames } from './mapping/classify.ts';
 import { plain } from './plain-text.ts';
 import { mendMojibake } from './read/mojibake.ts';
-import { FIELD_OF_NAME } from './recognise/columns.ts';
+import { fieldOf } from './recognise/columns.ts';
 import type { Field } from './recognise/columns.ts';
 import type { Layout } from './recognise/layout.ts';
-import { sphereOf } from './recognise/sphere.ts';
+import { partPlace } from './recognise/place.ts';
 import { cellText } from './rows/cell.ts';
 import type { Cell } from './rows/cell.ts';
 
@@ -71,7 +71,7 @@ export class PaymentFields {
   /** Files put one after another carry their header again. */
   isHeader(cells: readonly Cell[]): boolean {
     const amount = this.amount(cells);
-    return typeof amount === 'string' && /^[A-Z]/i.test(amount) && FIELD_OF_NAME.has(plain(amount));
+    return typeof amount === 'string' && /^[A-Z]/i.test(amount) && fieldOf(amount) !== undefined;
   }
 
   /** Whether a row sums up others: the whole file, or a part of it. */
@@ -95,18 +95,18 @@ export class PaymentFields {
 
   clues(cells: readonly Cell[]): FundClues {
     const { metadata, kind } = this.layout;
-    if (kind !== 'detailed') {
-      const municipality = mendMojibake(this.text(cells, 'municipality'));
-      const code = this.text(cells, 'code');
-      const sphere = sphereOf(this.text(cells, 'sphere'), mendMojibake(this.text(cells, 'fund')));
-      const own = sphere ?? (municipality === '' && code.length < 6 ? 'state' : 'municipal');
-      return { uf: this.text(cells, 'uf'), code, municipality, sphere: own };
+    const sphere = this.text(cells, 'sphere');
+    if (kind === 'detailed') {
+      const { uf, municipality } = partPlace(mendMojibake(metadata.place));
+      return { uf, code: metadata.code, municipality, kind: sphere, fund: mendMojibake(metadata.fund) };
     }
-    const slash = metadata.place.lastIndexOf('/');
-    const municipality = mendMojibake(metadata.place.slice(0, Math.max(0, slash)).trim());
-    const sphere = sphereOf(this.text(cells, 'sphere'), mendMojibake(metadata.fund));
-    const own = sphere ?? (municipality === '' ? 'state' : 'municipal');
-    return { uf: metadata.place.slice(slash + 1).trim(), code: metadata.code, municipality, sphere: own };
+    return {
+      uf: mendMojibake(this.text(cells, 'uf')),
+      code: this.text(cells, 'code'),
+      municipality: mendMojibake(this.text(cells, 'municipality')),
+      kind: sphere,
+      fund: mendMojibake(this.text(cells, 'fund')),
+    };
   }
 
   private text(cells: readonly Cell[], field: Field): string {

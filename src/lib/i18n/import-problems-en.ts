@@ -65,6 +65,7 @@ const REASONS: Readonly<Record<ExclusionReason, string>> = {
   'fund-unknown': 'municipality or fund that is not in the data',
   'uf-unknown': 'state that does not exist',
   'uf-code-mismatch': 'IBGE code of another state',
+  'sphere-unknown': "fund that may be the municipality's or the state's",
   'row-cut': 'incomplete row',
   'row-too-wide': 'row with more cells than the header',
   'left-out': 'left out by your decision',

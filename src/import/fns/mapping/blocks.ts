@@ -51,6 +51,6 @@ export function blockOfName(name: string): ImportBlock | null {
 /** From 2018: custeio (Manutenção das Ações …), investimento (Estruturação da Rede …), or neither. */
 export function natureOf(name: string): 'custeio' | 'investimento' | null {
   const own = withoutBlock(name);
-  if (/\b(INVESTIMENTOS?|CAPITAL)\b|^ESTRUTURACAO\b/.test(own)) return 'investimento';
+  if (/\b(INV|INVESTIMENTOS?|CAPITAL)\b|^ESTRUTURACAO\b/.test(own)) return 'investimento';
   return /\bCUSTEIO\b|^MANUTENCAO\b/.test(own) ? 'custeio' : null;
 }

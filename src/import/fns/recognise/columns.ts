@@ -1,6 +1,9 @@
 // What each column of the exports is called, in the years and shapes seen so far. Names are compared without
 // accents, case and punctuation (plain-text.ts).
 
+import { plain } from '../plain-text.ts';
+import { mendMojibake } from '../read/mojibake.ts';
+
 export type Field =
   | 'block'
   | 'group'
@@ -89,11 +92,18 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
   order: ['N OB', 'NO OB', 'NR OB', 'NU OB', 'NUMERO OB', 'COMPETENCIA PARCELA'],
 };
 
-export const FIELD_OF_NAME: ReadonlyMap<string, Field> = new Map(
+const FIELD_OF_NAME: ReadonlyMap<string, Field> = new Map(
   (Object.entries(COLUMN_NAMES) as [Field, readonly string[]][]).flatMap(([field, names]) =>
     names.map((name) => [name, field] as const),
   ),
 );
+
+/** A unit behind a name, "VL_BRUTO (R$)". Of another unit, such as thousands, the name is none of ours. */
+const UNIT = /\s*(\(\s*(em )?(R\$|reais|BRL)\s*\)|\bR\$)\s*$/i;
+
+/** The field that the name of a column is of. */
+export const fieldOf = (name: string): Field | undefined =>
+  FIELD_OF_NAME.get(plain(mendMojibake(name).replace(UNIT, '')));
 
 /** Cells that stand before the header of a Planilha Detalhada and name the value at their right. */
 export const METADATA_NAMES = {

@@ -5,7 +5,7 @@ import { mendMojibake } from '../read/mojibake.ts';
 import { cellText } from '../rows/cell.ts';
 import type { Cell } from '../rows/cell.ts';
 import { readYear } from '../calendar.ts';
-import { FIELD_OF_NAME, METADATA_NAMES } from './columns.ts';
+import { METADATA_NAMES, fieldOf } from './columns.ts';
 import type { Field } from './columns.ts';
 
 export type FileKind = 'annual' | 'detailed' | 'consolidated';
@@ -38,7 +38,7 @@ function readColumns(cells: readonly Cell[]): Partial<Record<Field, number>> {
   const columns: Partial<Record<Field, number>> = {};
   cells.forEach((cell, i) => {
     if (typeof cell !== 'string' || cell.length > 60) return;
-    const field = FIELD_OF_NAME.get(plain(mendMojibake(cell)));
+    const field = fieldOf(cell);
     if (field !== undefined) columns[field] ??= i;
   });
   return columns;

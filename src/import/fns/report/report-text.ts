@@ -37,6 +37,7 @@ const REASONS: Readonly<Record<ExclusionReason, string>> = {
   'fund-unknown': 'município ou fundo que não está na base',
   'uf-unknown': 'UF que não existe',
   'uf-code-mismatch': 'código IBGE de outra UF',
+  'sphere-unknown': 'fundo que pode ser do município ou do estado',
   'row-cut': 'linha incompleta',
   'row-too-wide': 'linha com mais colunas que o cabeçalho',
   'left-out': 'deixado de fora por quem importou',

@@ -62,6 +62,13 @@ export class SheetRows {
     }
   }
 
+  /** A text that is not there would be a blank cell, and money without a place. */
+  private sharedString(at: number): string {
+    const text = this.strings[at];
+    if (text === undefined) throw new Refusal('zip-damaged', `sharedStrings: ${at}`, this.line);
+    return text;
+  }
+
   private readCell(xml: string, type: string | null, prefix: string): Cell {
     if (type === 'inlineStr') return textOfRuns(xml, prefix);
     const mark = `<${prefix}v`;
@@ -70,7 +77,7 @@ export class SheetRows {
     const end = xml.indexOf('<', start);
     if (from < 0 || start === 0 || end < 0) return '';
     const value = xml.slice(start, end);
-    if (type === 's') return this.strings[Number(value)] ?? '';
+    if (type === 's') return this.sharedString(Number(value));
     if (type === null || type === 'n') return value.trim() === '' ? '' : Number(value);
     return unescapeXml(value);
   }

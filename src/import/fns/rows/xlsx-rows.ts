@@ -8,17 +8,13 @@ import type { Pace } from '../read/pace.ts';
 import { ZipDirectory } from '../read/zip-directory.ts';
 import type { RowSink } from './cell.ts';
 import { SheetRows } from './sheet-rows.ts';
-import { Elements, textOfRuns, unescapeXml } from './xml-text.ts';
-
-const SMALL = 16 * 2 ** 20;
+import { MAX_INDEX_BYTES, readRelations } from './xlsx-relations.ts';
+import { Elements, attributeOf, textOfRuns } from './xml-text.ts';
 
 export interface Sheet {
   readonly name: string;
   readonly part: string;
 }
-
-const attributeOf = (tag: string, name: string): string =>
-  unescapeXml(new RegExp(`[\\s:]${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
 
 export class Workbook {
   private strings: string[] | null = null;
@@ -26,26 +22,25 @@ export class Workbook {
   private constructor(
     private readonly zip: ZipDirectory,
     readonly sheets: readonly Sheet[],
+    private readonly stringsPart: string,
   ) {}
 
   /** @throws Refusal when the bytes are no workbook, or one that cannot be read. */
   static async open(bytes: Uint8Array, pace: Pace): Promise<Workbook> {
     const zip = new ZipDirectory(bytes);
-    const workbook = zip.part('xl/workbook.xml', SMALL);
-    const relations = zip.part('xl/_rels/workbook.xml.rels', SMALL);
-    if (workbook === null || relations === null)
+    const [main] = (await readRelations(zip, '', pace)).filter(({ type }) => type === 'officeDocument');
+    const name = main?.part ?? 'xl/workbook.xml';
+    const workbook = zip.part(name, MAX_INDEX_BYTES);
+    const relations = await readRelations(zip, name, pace);
+    if (workbook === null || relations.length === 0)
       throw new Refusal('zip-without-sheet', zip.names.slice(0, 4).join(', '));
-    const targets = new Map(
-      [...(await inflateText(relations, pace)).matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(
-        ([tag]) => [attributeOf(tag, 'Id'), attributeOf(tag, 'Target')] as const,
-      ),
-    );
     const sheets = [...(await inflateText(workbook, pace)).matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => {
-      const target = targets.get(attributeOf(tag, 'id')) ?? '';
-      return { name: attributeOf(tag, 'name'), part: target.startsWith('/') ? target : `xl/${target}` };
+      const id = attributeOf(tag, 'id');
+      return { name: attributeOf(tag, 'name'), part: relations.find((own) => own.id === id)?.part ?? '' };
     });
     if (sheets.length === 0) throw new Refusal('zip-without-sheet', 'nenhuma planilha');
-    return new Workbook(zip, sheets);
+    const strings = relations.find(({ type }) => type === 'sharedStrings')?.part ?? 'xl/sharedStrings.xml';
+    return new Workbook(zip, sheets, strings);
   }
 
   /** Every row of one sheet to the sink. */
@@ -59,7 +54,7 @@ export class Workbook {
   }
 
   private async readStrings(pace: Pace): Promise<string[]> {
-    const part = this.zip.part('xl/sharedStrings.xml', MAX_STRINGS_BYTES);
+    const part = this.zip.part(this.stringsPart, MAX_STRINGS_BYTES);
     const strings: string[] = [];
     if (part === null) return strings;
     const elements = new Elements('sst', 'si', part.name, (xml, prefix) => {

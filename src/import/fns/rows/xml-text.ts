@@ -16,6 +16,12 @@ function entity(whole: string, name: string): string {
 export const unescapeXml = (text: string): string =>
   text.includes('&') ? text.replace(/&(#?\w{1,8});/g, entity) : text;
 
+/** An attribute of a tag, whatever its prefix; '' where it has none. */
+export function attributeOf(tag: string, name: string): string {
+  const found = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return unescapeXml(found?.[1] ?? found?.[2] ?? '');
+}
+
 /** The text of every `<t>` of an element, phonetic readings left out. */
 export function textOfRuns(xml: string, prefix: string): string {
   const open = `<${prefix}t`;

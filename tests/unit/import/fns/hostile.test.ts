@@ -341,6 +341,40 @@ describe('wrong inside', () => {
   });
 });
 
+describe('the parts of a workbook', () => {
+  const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const relations = (...own: (readonly [id: string, type: string, target: string])[]): string =>
+    `<Relationships>${own
+      .map(([id, type, target]) => `<Relationship Id='${id}' Type="${TYPE}/${type}" Target="${target}"/>`)
+      .join('')}</Relationships>`;
+  const texts = [...COLUMNS, ...cellsOf({})];
+  const cell = (_: string, i: number): string => `<c t="s"><v>${i}</v></c>`;
+  const all = texts.map(cell);
+  const row = (cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
+  const xml = `<worksheet><sheetData>${row(all.slice(0, COLUMNS.length))}${row(all.slice(COLUMNS.length))}</sheetData></worksheet>`;
+  const strings = `<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`;
+
+  it('are found wherever its relations say', async () => {
+    const bytes = zipSync({
+      '_rels/.rels': strToU8(relations(['rId1', 'officeDocument', 'book/main.xml'])),
+      'book/main.xml': strToU8('<workbook><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>'),
+      'book/_rels/main.xml.rels': strToU8(
+        relations(['rId1', 'worksheet', '/elsewhere/one.xml'], ['rId2', 'sharedStrings', '../words/all.xml']),
+      ),
+      'elsewhere/one.xml': strToU8(xml),
+      'words/all.xml': strToU8(strings),
+    });
+    expect((await imported(bytes)).report).toMatchObject({ used: 1000.5, usedRows: 1 });
+  });
+
+  it('a shared text that is not there is damage, not a blank cell', async () => {
+    expect(await refused(package_({ 'xl/worksheets/sheet1.xml': xml }))).toMatchObject({ kind: 'zip-damaged' });
+    const short = strings.replace(/<si><t>[^<]*<\/t><\/si><\/sst>/, '</sst>');
+    const bytes = package_({ 'xl/worksheets/sheet1.xml': xml, 'xl/sharedStrings.xml': short });
+    expect(await refused(bytes)).toMatchObject({ kind: 'zip-damaged', line: 2 });
+  });
+});
+
 describe('progress and cancel', () => {
   const rows = Array.from({ length: 150_000 }, () => ({}));
   const large = annualCsv(rows.slice(0, 60_000));

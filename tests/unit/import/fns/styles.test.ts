@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readYear, yearOfDate } from '#import/fns/calendar.ts';
 import { readMoney, reaisText, Sum } from '#import/fns/money.ts';
 import { COLUMNS, annualCsv, latin1 } from '#tests/unit/import/fns/exports.ts';
-import { imported } from './import.ts';
+import { imported, refused } from './import.ts';
 
 const PAYMENTS = [{}, { group: 'VIGILÂNCIA EM SAÚDE', municipality: 'SÃO "LIMEIRA"; LTDA', gross: '27357' }];
 const USED = 28_357.5;
@@ -71,6 +71,18 @@ describe('separators and headers', () => {
     const columns = [...COLUMNS].reverse().filter((column) => !/SALDO|CNPJ|BANCO|UF|TP_REPASSE$/.test(column));
     const text = annualCsv(PAYMENTS, { columns }).replace(/^.*/, (header) => header.toLowerCase().replaceAll('_', ' '));
     expect((await imported(text)).report.used).toBe(USED);
+  });
+
+  it('with the unit behind the name, but for a unit that is none of R$', async () => {
+    for (const unit of [' (R$)', '(em reais)', ' R$']) {
+      const text = annualCsv([{}, {}])
+        .replace('VL_BRUTO', `VL_BRUTO${unit}`)
+        .replace('VL_LIQUIDO', `VL_LIQUIDO${unit}`);
+      expect((await imported(text)).report).toMatchObject({ used: 2001, amounts: 'gross' });
+      expect((await imported(text + text, { net: true })).report).toMatchObject({ used: 3601, rows: 4 });
+    }
+    const thousands = annualCsv([{}]).replace('VL_BRUTO', 'VL_BRUTO (R$ mil)').replace('VL_LIQUIDO', 'VL (R$ mil)');
+    expect((await refused(thousands)).kind).toBe('not-recognised');
   });
 
   it('repeated where two files were put one after another', async () => {
