@@ -6,19 +6,20 @@ import { drawReform } from '#reference/random-reform.ts';
 import { drawFrom } from '#reference/random.ts';
 import type { Check, CheckDetail } from './check.ts';
 import { compareRuns, runBoth } from './compare-runs.ts';
+import type { Difference } from './compare-runs.ts';
 
 const PAIRS = 60;
-/** Sentences kept of one pair. */
+/** Differences kept of one pair. */
 const SHOWN = 3;
 const ON_THE_DATA: readonly string[] = ['sus-legal', 'bloco-unico-necessidades'];
 
 export const checkReference: Check = function* ({ engine, createEngine, presets, seed }) {
   const details: CheckDetail[] = [];
   let figure = 0;
-  const tell = (where: string, found: readonly string[]): void => {
+  const tell = (where: string, found: readonly Difference[]): void => {
     figure += found.length;
-    for (const sentence of found.slice(0, SHOWN)) {
-      details.push({ what: `${where}: ${sentence}`, got: found.length, expected: 0, verdict: 'failed' });
+    for (const { what, ...values } of found.slice(0, SHOWN)) {
+      details.push({ what: `${where}: ${what}`, ...values, verdict: 'failed' });
     }
   };
   const own = presets.filter(({ id }) => ON_THE_DATA.includes(id));

@@ -23,8 +23,8 @@ export interface CheckDetail {
   readonly what: string;
   readonly got: number | string;
   readonly expected: number | string;
-  /** `exception`: differs as it is documented to, for the reason given. */
-  readonly verdict: 'ok' | 'failed' | 'exception';
+  /** `exception`: differs as it is documented to, for the reason given. `fixed`: a law sets it; shown, not checked. */
+  readonly verdict: 'ok' | 'failed' | 'exception' | 'fixed';
   readonly reason?: ExceptionReason;
 }
 

@@ -22,24 +22,34 @@ export function runBoth(engine: Engine, reform: Reform): Pair {
   };
 }
 
-/** Collects what differs, as sentences. */
+/** What the engine has, and what the reference has in its place. */
+export interface Difference {
+  /** Quantity, fund, year. */
+  readonly what: string;
+  readonly got: number | string;
+  readonly expected: number | string;
+}
+
+const told = (value: unknown): number | string => (typeof value === 'number' ? value : String(value));
+
+/** Collects what differs. */
 class Differences {
-  readonly found: string[] = [];
+  readonly found: Difference[] = [];
 
   /** `scale`: size of what cancels inside the figure, in its own unit. */
   near(what: string, got: number | undefined, expected: number, scale = 0): void {
     const size = Math.max(Math.abs(got ?? Number.NaN), Math.abs(expected), scale);
     const close = got !== undefined && Math.abs(got - expected) <= RELATIVE * size;
-    if (!close) this.found.push(`${what}: engine ${got}, reference ${expected}`);
+    if (!close) this.found.push({ what, got: told(got), expected });
   }
 
   within(what: string, got: number | undefined, expected: number, tolerance: number): void {
     const close = got !== undefined && Math.abs(got - expected) <= tolerance;
-    if (!close) this.found.push(`${what}: engine ${got}, reference ${expected}`);
+    if (!close) this.found.push({ what, got: told(got), expected });
   }
 
   same(what: string, got: unknown, expected: unknown): void {
-    if (got !== expected) this.found.push(`${what}: engine ${String(got)}, reference ${String(expected)}`);
+    if (got !== expected) this.found.push({ what, got: told(got), expected: told(expected) });
   }
 }
 
@@ -173,7 +183,7 @@ function compareInequality(pair: Pair, year: number, expected: Indicators, diffe
 }
 
 /** What differs between the two runs, every year and every fund; empty when they agree. */
-export function compareRuns(pair: Pair): string[] {
+export function compareRuns(pair: Pair): Difference[] {
   const differences = new Differences();
   compareEnvelope(pair, differences);
   pair.reference.years.forEach((year, y) => {

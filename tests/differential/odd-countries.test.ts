@@ -6,11 +6,12 @@ import { BLOCK_NAMES } from '#reference/country.ts';
 import { tinyCountry, tinyReform } from '#tests/reference/tiny-country.ts';
 import type { TinyFund } from '#tests/reference/tiny-country.ts';
 import { compareRuns, runBoth } from '#proof/compare-runs.ts';
+import type { Difference } from '#proof/compare-runs.ts';
 
 const RCL = { 2016: 1e9, 2017: 1e9 };
 
 /** The blocks that no group names stay apart, as in 2016. */
-function differences(funds: readonly TinyFund[], scenario: Parameters<typeof tinyReform>[0]): string[] {
+function differences(funds: readonly TinyFund[], scenario: Parameters<typeof tinyReform>[0]): Difference[] {
   const apart = BLOCK_NAMES.filter((block) => !scenario.groups.some((group) => group.blocks.includes(block)));
   const groups = [...scenario.groups, ...apart.map((block) => ({ id: block.toLowerCase(), blocks: [block] }))];
   return compareRuns(runBoth(createEngine(tinyCountry(funds, RCL)), tinyReform({ ...scenario, groups })));

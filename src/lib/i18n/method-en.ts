@@ -44,6 +44,18 @@ export const methodEn: MethodText = {
     got: 'Model',
     expected: 'Expected',
     exception: 'documented exception',
+    fixed: 'set by law: shown, not checked',
+    minima: (year, how) => {
+      const rules: Readonly<Record<string, string>> = {
+        ec95: year === '2017' ? '15% of RCL (EC 95)' : 'from the RCL of 2017 and IPCA to June (EC 95)',
+        'ec95-ec113': 'from the RCL of 2017 and IPCA of calendar years (EC 113)',
+        chain: 'from the minimum published for 2017 and IPCA',
+        law: 'on the RCL estimated in the budget law (LC 201/2023, art. 15)',
+      };
+      return `${year}, ${rules[how] ?? how}`;
+    },
+    lessThan: (money) => `less than ${money}`,
+    hashes: (data, engine, version) => `Data ${data} · engine ${engine} · version ${version}`,
     onImported: (name) =>
       `The proof runs on the imported base “${name}”. The check of the tables of Nota Técnica 46 holds for the embedded base alone and is left out; the others hold for any base.`,
     otherData: 'The base in use is not the one that comes with the app: it is not held to Nota Técnica 46.',
@@ -72,7 +84,7 @@ export const methodEn: MethodText = {
       minima: {
         name: 'Published minima of EC 95',
         means:
-          'The rules make again, from RCL and IPCA, the minima published for 2017 to 2023 (RREO). Result: largest difference; minima are published in thousands.',
+          'The rules make again the minima published for 2017 to 2022 (RREO): 15% of the RCL of 2017, then IPCA. Result: largest difference. One millionth is accepted, as the RCL of 2017 in the series, of the RGF of 2025, is not exactly the one that set the minimum; from the minimum published for 2017 on, only rounding to thousands. That of 2023 was set by law (LC 201/2023, art. 15): it is shown, not checked.',
       },
       nt46: {
         name: 'Tables of Nota Técnica 46',
@@ -95,13 +107,25 @@ export const methodEn: MethodText = {
       bands: 'by those populations Jacareacanga and one more municipality are in other bands in the note',
     },
     exceptions: (count) => `${count} documented exceptions`,
-    headers: { check: 'Check', verdict: 'Verdict', unit: 'Unit', detail: 'Detail' },
+    headers: { check: 'Check', verdict: 'Verdict', unit: 'Unit', detail: 'Detail', reason: 'Reason' },
     tables: { table1: 'Table 1', table11: 'Table 11', table12: 'Table 12', blocks: 'Tables 5A to 10' },
     cells: {
       total: 'total',
+      all: 'R$ million',
       allPerHead: 'R$ per inhabitant',
+      state: 'states, R$ million',
+      statePerHead: 'states, R$ per inhabitant',
+      stateRecipients: 'states that receive',
+      municipal: 'municipalities, R$ million',
+      municipalPerHead: 'municipalities, R$ per inhabitant',
+      municipalPercent: '% to municipalities',
+      municipalRecipients: 'municipalities that receive',
       municipalities: 'municipalities',
+      municipalitiesPercent: '% of municipalities',
+      population: 'population, millions',
       populationPercent: '% of population',
+      GES: 'Management',
+      INV: 'Investment',
       whole: 'Limits on the whole: loss of 5%, gain of 10% against the sharing-out of 2016',
       'whole-previous': 'Limit on the whole: fall of 2% a year',
     },

@@ -44,6 +44,18 @@ export const methodPt: MethodText = {
     got: 'Modelo',
     expected: 'Esperado',
     exception: 'exceção documentada',
+    fixed: 'fixado em lei: mostrado, não verificado',
+    minima: (year, how) => {
+      const rules: Readonly<Record<string, string>> = {
+        ec95: year === '2017' ? '15% da RCL (EC 95)' : 'da RCL de 2017 e do IPCA até junho (EC 95)',
+        'ec95-ec113': 'da RCL de 2017 e do IPCA do ano civil (EC 113)',
+        chain: 'do mínimo publicado de 2017 e do IPCA',
+        law: 'sobre a RCL estimada na lei orçamentária (LC 201/2023, art. 15)',
+      };
+      return `${year}, ${rules[how] ?? how}`;
+    },
+    lessThan: (money) => `menos de ${money}`,
+    hashes: (data, engine, version) => `Dados ${data} · motor ${engine} · versão ${version}`,
     onImported: (name) =>
       `A prova roda sobre a base importada “${name}”. A verificação das tabelas da Nota Técnica 46 vale só para a base embutida e fica de fora; as outras valem para qualquer base.`,
     otherData: 'A base em uso não é a que vem com o programa: não se compara com a Nota Técnica 46.',
@@ -72,7 +84,7 @@ export const methodPt: MethodText = {
       minima: {
         name: 'Mínimos publicados da EC 95',
         means:
-          'As regras refazem, a partir da RCL e do IPCA, os mínimos publicados de 2017 a 2023 (RREO). Resultado: maior diferença; os mínimos são publicados em milhares.',
+          'As regras refazem os mínimos publicados de 2017 a 2022 (RREO): 15% da RCL de 2017, depois o IPCA. Resultado: maior diferença. Aceita-se um milionésimo, porque a RCL de 2017 da série, do RGF de 2025, não é exatamente a que fixou o mínimo; a partir do mínimo publicado de 2017, só o arredondamento a milhares. O de 2023 foi fixado em lei (LC 201/2023, art. 15): é mostrado, não verificado.',
       },
       nt46: {
         name: 'Tabelas da Nota Técnica 46',
@@ -95,13 +107,25 @@ export const methodPt: MethodText = {
       bands: 'por essas populações, Jacareacanga e mais um município estão em outras faixas na nota',
     },
     exceptions: (count) => `${count} exceções documentadas`,
-    headers: { check: 'Verificação', verdict: 'Veredito', unit: 'Unidade', detail: 'Detalhe' },
+    headers: { check: 'Verificação', verdict: 'Veredito', unit: 'Unidade', detail: 'Detalhe', reason: 'Razão' },
     tables: { table1: 'Tabela 1', table11: 'Tabela 11', table12: 'Tabela 12', blocks: 'Tabelas 5A a 10' },
     cells: {
       total: 'total',
+      all: 'R$ milhões',
       allPerHead: 'R$ por habitante',
+      state: 'estados, R$ milhões',
+      statePerHead: 'estados, R$ por habitante',
+      stateRecipients: 'estados que recebem',
+      municipal: 'municípios, R$ milhões',
+      municipalPerHead: 'municípios, R$ por habitante',
+      municipalPercent: '% aos municípios',
+      municipalRecipients: 'municípios que recebem',
       municipalities: 'municípios',
+      municipalitiesPercent: '% dos municípios',
+      population: 'população, milhões',
       populationPercent: '% da população',
+      GES: 'Gestão',
+      INV: 'Investimento',
       whole: 'Limites no custeio total: perda de 5%, ganho de 10% ante a partilha de 2016',
       'whole-previous': 'Limite no custeio total: queda de 2% ao ano',
     },

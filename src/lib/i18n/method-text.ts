@@ -48,7 +48,13 @@ export interface MethodText {
     readonly details: string;
     readonly got: string;
     readonly expected: string;
+    /** Of a detail: differs as documented; set by a law, so shown and not checked. */
     readonly exception: string;
+    readonly fixed: string;
+    /** Of a detail of the minima: how the model came to that of the year. */
+    minima(year: string, how: string): string;
+    lessThan(money: string): string;
+    hashes(data: string, engine: string, version: string): string;
     readonly otherData: string;
     /** What the proof runs on, and which check is of the embedded base alone. */
     onImported(name: string): string;
@@ -56,7 +62,7 @@ export interface MethodText {
     readonly checks: Readonly<Record<CheckId, CheckText>>;
     readonly reasons: Readonly<Record<ExceptionReason, string>>;
     exceptions(count: string): string;
-    readonly headers: Readonly<Record<'check' | 'verdict' | 'unit' | 'detail', string>>;
+    readonly headers: Readonly<Record<'check' | 'verdict' | 'unit' | 'detail' | 'reason', string>>;
     readonly tables: Readonly<Record<'table1' | 'table11' | 'table12' | 'blocks', string>>;
     readonly cells: Readonly<Record<string, string>>;
   };

@@ -1,7 +1,10 @@
 // The proof as files: JSON with everything, CSV with a line a check and a line a detail.
 
+import type { MethodText } from '#lib/i18n/method-text.ts';
 import type { CheckResult } from '#proof/check.ts';
+import type { CsvValue } from '#lib/table/csv.ts';
 import type { Sheet } from '#lib/table/sheet.ts';
+import { detailText, numberOf, verdictText } from './proof-words.ts';
 import type { ProofSubject } from './proof.svelte.ts';
 
 /** What the figures were made with. */
@@ -44,31 +47,32 @@ export function proofReport(
   };
 }
 
-/** Names of the columns: of the check, and of its details. */
-export type ProofHeaders = Readonly<
-  Record<'check' | 'detail' | 'verdict' | 'figure' | 'expected' | 'tolerance' | 'unit' | 'cases', string>
->;
-
-export function proofSheet(
-  results: readonly CheckResult[],
-  headers: ProofHeaders,
-  nameOf: (result: CheckResult) => string,
-): Sheet {
-  const { check, detail, verdict, figure, expected, tolerance, unit, cases } = headers;
+/** In the words of the page; figures are numbers, so that they have the decimals of the language. */
+export function proofSheet(results: readonly CheckResult[], { proof: text, estimate }: MethodText): Sheet {
+  const { headers, figure, expected, tolerance, cases } = text;
+  const number = (value: number): CsvValue => (Number.isFinite(value) ? value : null);
+  const cell = (value: number | string): CsvValue =>
+    typeof value === 'number' ? number(value) : (numberOf(value) ?? value);
+  const titles = [headers.check, headers.detail, headers.verdict, figure, expected, tolerance, headers.unit, cases];
   return {
-    columns: [check, detail, verdict, figure, expected, tolerance, unit, cases].map((header) => ({ header })),
-    rows: results.flatMap((result) => [
-      [
-        nameOf(result),
-        result.error ?? '',
-        result.verdict,
-        Number.isFinite(result.figure) ? result.figure : null,
-        null,
-        result.tolerance,
-        result.unit,
-        result.cases,
-      ],
-      ...result.details.map((one) => [nameOf(result), one.what, one.verdict, one.got, one.expected, null, null, null]),
-    ]),
+    columns: [...titles, headers.reason].map((header) => ({ header })),
+    rows: results.flatMap((result) => {
+      const { name } = text.checks[result.id];
+      const found = [number(result.figure), null, result.tolerance, text.units[result.unit], result.cases, ''];
+      return [
+        [name, result.error ?? '', verdictText(result, text), ...found],
+        ...result.details.map((one): CsvValue[] => [
+          name,
+          detailText(result.id, one, text, estimate.bands),
+          verdictText(one, text),
+          cell(one.got),
+          cell(one.expected),
+          null,
+          null,
+          null,
+          one.reason === undefined ? '' : text.reasons[one.reason],
+        ]),
+      ];
+    }),
   };
 }

@@ -52,6 +52,16 @@ const withPublished = (change: (year: PublishedYear) => void) =>
     },
   }));
 
+const withMinima = (change: (value: number, year: number) => number) =>
+  broken((whole) => ({
+    simulate: (reform) =>
+      withRun(whole.simulate(reform), ({ envelope }) => ({
+        envelope: { ...envelope, minimum: envelope.minimum.map((value, t) => change(value, 2016 + t)) },
+      })),
+  }));
+const failedIn = ({ details }: CheckResult): string[] =>
+  details.filter(({ verdict }) => verdict === 'failed').map(({ what }) => what);
+
 describe('on the data that come with the app', () => {
   it.each(CHECK_IDS)('%s holds', { timeout: 60_000 }, (id) => {
     const result = resultOf(id, bench);
@@ -59,6 +69,20 @@ describe('on the data that come with the app', () => {
     expect(result.details.filter(({ verdict }) => verdict === 'failed')).toEqual([]);
     expect(result.verdict).toBe('ok');
     expect(result.cases).toBeGreaterThan(5);
+  });
+
+  it('makes six minima again and says of 2023 that a law set it', () => {
+    const { details, figure, tolerance, cases } = resultOf('minima', bench);
+    // 15% of the RCL of 2017 (R$ 727,253,993 thousand) is R$ 50,050 below the minimum published; inflation to 2022 makes it 64,021.
+    expect(details[0]).toMatchObject({ what: '2017 ec95', got: 109_088_098_950, expected: 109_088_149_000 });
+    expect([Math.round(figure), Math.round(tolerance), cases]).toEqual([64_021, 139_813, 11]);
+    expect(details.filter(({ verdict }) => verdict !== 'ok')).toEqual([
+      { what: '2023 law', got: 172_826_281_000, expected: 172_826_281_000, verdict: 'fixed' },
+    ]);
+    // From the minimum published for 2017 the others come to half a thousand: they are published in thousands.
+    const chains = details.filter(({ what }) => what.endsWith('chain'));
+    expect(chains).toHaveLength(5);
+    for (const { got, expected } of chains) expect(Math.abs(Number(got) - Number(expected))).toBeLessThan(500);
   });
 
   it('shows the six documented cells of NT 46 as such', () => {
@@ -138,20 +162,38 @@ describe('an engine that is broken', () => {
   });
 
   it('chains the minimum on another inflation: minima', () => {
-    const fault = broken((whole) => ({
-      simulate: (reform) =>
-        withRun(whole.simulate(reform), ({ envelope }) => ({
-          envelope: { ...envelope, minimum: envelope.minimum.map((value, t) => value * (t > 3 ? 1.001 : 1)) },
-        })),
-    }));
-    const result = resultOf('minima', fault);
+    const result = resultOf(
+      'minima',
+      withMinima((value, year) => value * (year > 2019 ? 1.001 : 1)),
+    );
     expect(result.verdict).toBe('failed');
-    expect(result.details.filter(({ verdict }) => verdict === 'failed').map(({ what }) => what)).toEqual([
+    expect(failedIn(result)).toEqual([
       '2020 ec95',
+      '2020 chain',
       '2021 ec95-ec113',
+      '2021 chain',
       '2022 ec95-ec113',
-      '2023 history',
+      '2022 chain',
+      '2023 law',
     ]);
+  });
+
+  it('chains it on an inflation that is off by a thousandth of a point: minima, though it is near the published', () => {
+    // 139.8 bn · 1e-7 is R$ 14 thousand: within the edition of the RCL, far beyond rounding to thousands.
+    const result = resultOf(
+      'minima',
+      withMinima((value, year) => value * (year > 2020 ? 1 + 1e-7 : 1)),
+    );
+    expect(failedIn(result)).toEqual(['2021 chain', '2022 chain', '2023 law']);
+  });
+
+  it('takes another part of the RCL: minima', () => {
+    const result = resultOf(
+      'minima',
+      withMinima((value) => value * (1 - 1e-6)),
+    );
+    expect(failedIn(result)).toContain('2017 ec95');
+    expect(result.verdict).toBe('failed');
   });
 
   it('has another base: NT 46', () => {

@@ -3,10 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import { methodText } from '#lib/i18n/method.ts';
 import { proofReport, proofSheet } from '#lib/proof/proof-report.ts';
-import { detailText, figureText } from '#lib/proof/proof-words.ts';
+import { detailText, figureText, valueText } from '#lib/proof/proof-words.ts';
 import { ProofClient } from '#lib/proof/proof.svelte.ts';
+import { csvText } from '#lib/table/csv.ts';
 import type { CheckResult } from '#proof/check.ts';
+import { NT46_PRINTED } from '#panorama/nt46.ts';
 import type { ProofReply, ProofRequest } from '#proof/prover.ts';
+import { presetById } from '#scenario/presets.ts';
 
 const SUBJECT = { folder: '/data', embedded: true, seed: 11 };
 const result = (patch: Partial<CheckResult> = {}): CheckResult => ({
@@ -114,23 +117,50 @@ describe('the report of the proof', () => {
   });
 
   it('is a table too: a line a check, then its details; what is no number is left empty', () => {
-    const headers = {
-      check: 'c',
-      detail: 'd',
-      verdict: 'v',
-      figure: 'f',
-      expected: 'e',
-      tolerance: 't',
-      unit: 'u',
-      cases: 'n',
-    };
     const broken = result({ verdict: 'failed', figure: Number.NaN, error: 'out of range', details: [], cases: 0 });
-    const { rows } = proofSheet([result(), broken], headers, ({ id }) => id);
-    expect(rows).toEqual([
-      ['conservation', '', 'ok', 0, null, 0, 'centavos', 20],
-      ['conservation', 'sus-legal', 'ok', 0, 0, null, null, null],
-      ['conservation', 'out of range', 'failed', null, null, 0, 'centavos', 0],
+    const { columns, rows } = proofSheet([result(), broken], methodText.en);
+    expect(columns.map(({ header }) => header)).toEqual([
+      'Check',
+      'Detail',
+      'Verdict',
+      'Result',
+      'Expected',
+      'Tolerance',
+      'Unit',
+      'Comparisons',
+      'Reason',
     ]);
+    expect(rows).toEqual([
+      ['Conservation', '', 'Holds', 0, null, 0, 'centavos', 20, ''],
+      ['Conservation', presetById('sus-legal')?.document.title, 'Holds', 0, 0, null, null, null, ''],
+      ['Conservation', 'out of range', 'Does not hold', null, null, 0, 'centavos', 0, ''],
+    ]);
+  });
+
+  it('has in Portuguese the words of Portuguese and its decimals', () => {
+    const nt46 = result({
+      id: 'nt46',
+      unit: 'cells',
+      details: [
+        { what: 'table11 3 populationPercent', got: '16.4', expected: '16.5', verdict: 'exception', reason: 'court' },
+      ],
+    });
+    const minima = result({
+      id: 'minima',
+      unit: 'reais',
+      details: [{ what: '2023 law', got: 172_826_281_000, expected: 172_826_281_000, verdict: 'fixed' }],
+    });
+    const drawn = result({ id: 'null-reform', details: [{ what: 'seed 12', got: 0, expected: 0, verdict: 'ok' }] });
+    const { columns, rows } = proofSheet([nt46, minima, drawn], methodText['pt-BR']);
+    const text = csvText(columns, rows, 'pt-BR');
+    expect(text).toContain(
+      'Tabelas da Nota Técnica 46;Tabela 11, 20 a 50 mil, % da população;exceção documentada;16,4;16,5;',
+    );
+    expect(text).toContain(
+      '2023, sobre a RCL estimada na lei orçamentária (LC 201/2023, art. 15);fixado em lei: mostrado, não verificado;172826281000;',
+    );
+    expect(text).toContain('Reforma nula;semente 12;Cumpre;0;0;');
+    expect(text).not.toMatch(/exception|fixed|engine|cells|table|seed|;\d+\.\d/);
   });
 });
 
@@ -140,7 +170,7 @@ describe('its words', () => {
     const written = (value: number): string => figureText(value, 'reais', text, 'pt-BR');
     expect([0, 1e-9, 0.000012, 0.5, 64_021].map(written)).toEqual([
       'R$\u00a00',
-      'R$\u00a0< 0,000001',
+      'menos de R$\u00a00,000001',
       'R$\u00a00,000012',
       'R$\u00a00,50',
       'R$\u00a064.021',
@@ -150,10 +180,34 @@ describe('its words', () => {
 
   it('name cells of NT 46 and scenarios', () => {
     const named = (id: CheckResult['id'], what: string): string =>
-      detailText(id, { what, got: 0, expected: 0, verdict: 'ok' }, text, methodText['pt-BR'].estimate.bands);
+      detailText(id, { what }, text, methodText['pt-BR'].estimate.bands);
     expect(named('nt46', 'table11 3 municipalities')).toBe('Tabela 11, 20 a 50 mil, municípios');
     expect(named('nt46', 'table12 CE total')).toBe('Tabela 12, Ceará, total');
     expect(named('conservation', 'sus-legal')).toMatch(/^SUS Legal/);
-    expect(named('reference', 'seed 7: amount')).toBe('seed 7: amount');
+    expect(named('reference', 'seed 7: amount 2911105 2020')).toBe('semente 7: amount 2911105 2020');
+    expect(named('minima', '2018 ec95')).toBe('2018, da RCL de 2017 e do IPCA até junho (EC 95)');
+  });
+
+  it('name every column of NT 46, in either language', () => {
+    for (const language of ['pt-BR', 'en'] as const) {
+      const { cells, tables } = methodText[language].proof;
+      for (const [table, rows] of Object.entries(NT46_PRINTED)) {
+        expect(tables).toHaveProperty(table);
+        for (const column of rows.flatMap(({ cells: printed }) => Object.keys(printed))) {
+          if (!/^[A-Z]{2,3}$/.test(column)) expect(cells, column).toHaveProperty(column);
+        }
+      }
+    }
+  });
+
+  it('write values as printed, and those of the reference with all digits', () => {
+    const written = (id: CheckResult['id'], value: number | string): string =>
+      valueText({ id, unit: 'cells' }, value, text, 'pt-BR');
+    expect([written('nt46', '324.0'), written('nt46', '1101'), written('nt46', 'NaN')]).toEqual([
+      '324,0',
+      '1.101',
+      'NaN',
+    ]);
+    expect(written('reference', 1234.000001)).toBe('1.234,000001');
   });
 });
