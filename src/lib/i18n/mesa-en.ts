@@ -74,7 +74,10 @@ export const mesaEnglish: MesaText = {
     toMac: (money) => `${money} go to MAC`,
     nothingToMac: 'nothing goes to MAC',
     inYear: (year) => `in ${year}`,
-    yearWords: (year) => (year === 'every' ? 'in every year' : `in ${year}`),
+    yearWords: (year, comparator) => {
+      if (year !== 'every') return `in ${year}`;
+      return comparator === 'at-most' ? 'in any year' : 'in every year';
+    },
     limit: (sentence) => `Limit of the condition: ${sentence}`,
     scale: { bi: 'bn', mi: 'm', none: '' },
     whoTitle: 'Beyond the limit',

@@ -112,7 +112,7 @@ export const mesaFiguresEnglish: FiguresText = {
     minimum: words('Federal minimum', least('The federal minimum is at least')),
     lossAgainstRcl15: words(
       'Loss against the rule of 15% of RCL',
-      most('Loss against the rule of 15% of RCL: at most', 'in the year'),
+      most('Loss of the year against the rule of 15% of RCL: at most'),
     ),
     lossAgainstRcl15CumulativeReal: words(
       'Loss against the rule of 15% of RCL, added up since 2017, R$ of 2016',

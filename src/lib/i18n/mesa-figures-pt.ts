@@ -128,7 +128,7 @@ export const mesaFiguresPortuguese: FiguresText = {
     minimum: words('Aplicação mínima federal', least('A aplicação mínima federal é de ao menos')),
     lossAgainstRcl15: words(
       'Perda ante a regra de 15% da RCL',
-      most('Perda ante a regra de 15% da RCL: no máximo', 'no ano'),
+      most('Perda no ano ante a regra de 15% da RCL: no máximo'),
     ),
     lossAgainstRcl15CumulativeReal: words(
       'Perda ante a regra de 15% da RCL, somada desde 2017, em R$ de 2016',

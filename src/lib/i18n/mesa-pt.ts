@@ -75,7 +75,10 @@ export const mesaPortuguese: MesaText = {
     toMac: (money) => `${money} vão à MAC`,
     nothingToMac: 'nada vai à MAC',
     inYear: (year) => `em ${year}`,
-    yearWords: (year) => (year === 'every' ? 'em qualquer ano' : `em ${year}`),
+    yearWords: (year, comparator) => {
+      if (year !== 'every') return `em ${year}`;
+      return comparator === 'at-most' ? 'em qualquer ano' : 'em todos os anos';
+    },
     limit: (sentence) => `Limite da condição: ${sentence}`,
     scale: { bi: 'bi', mi: 'mi', none: '' },
     whoTitle: 'Além do limite',

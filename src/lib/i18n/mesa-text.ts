@@ -36,7 +36,8 @@ export interface MesaConditionsText {
   readonly toMac: (money: string) => string;
   readonly nothingToMac: string;
   readonly inYear: (year: number) => string;
-  readonly yearWords: (year: number | 'every') => string;
+  /** Of every year: each is held to the limit, which "at most" and "at least" say in other words. */
+  readonly yearWords: (year: number | 'every', comparator: Comparator) => string;
   readonly limit: (sentence: string) => string;
   readonly scale: Readonly<Record<'bi' | 'mi' | 'none', string>>;
   readonly whoTitle: string;

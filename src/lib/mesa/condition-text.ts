@@ -72,7 +72,8 @@ export function limitText({ limit }: Condition, figure: Figure, language: Langua
 /** The sentence as read aloud, limit and year included. */
 export function conditionText(condition: Condition, figure: Figure, dataset: Dataset, language: Language): string {
   const { before, after } = aroundLimit(condition, figure, dataset, language);
-  const year = condition.year === 'shown' ? '' : mesaText[language].conditions.yearWords(condition.year);
+  const year =
+    condition.year === 'shown' ? '' : mesaText[language].conditions.yearWords(condition.year, condition.comparator);
   return [before, limitText(condition, figure, language), after, year].filter((part) => part !== '').join(' ');
 }
 

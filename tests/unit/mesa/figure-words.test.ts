@@ -3,6 +3,7 @@ import { FIGURE_IDS, figureById } from '#conditions/catalogue.ts';
 import type { Condition } from '#conditions/condition.ts';
 import type { Figure } from '#conditions/figure.ts';
 import { LANGUAGES } from '#lib/i18n/language.ts';
+import type { Language } from '#lib/i18n/language.ts';
 import '#lib/i18n/mesa-english.ts';
 import { mesaText } from '#lib/i18n/mesa.ts';
 import { conditionText, figureName, valueText } from '#lib/mesa/condition-text.ts';
@@ -18,9 +19,12 @@ const of = (id: string): Figure => {
   return figure;
 };
 
-function sentence(given: Partial<Condition> & { readonly figure: string; readonly limit: number }): string {
+function sentence(
+  given: Partial<Condition> & { readonly figure: string; readonly limit: number },
+  language: Language = 'pt-BR',
+): string {
   const condition: Condition = { id: 'c1', comparator: 'at-most', year: 'shown', ...given };
-  return conditionText(condition, of(given.figure), twoStates, 'pt-BR').replaceAll('\u00a0', ' ');
+  return conditionText(condition, of(given.figure), twoStates, language).replaceAll('\u00a0', ' ');
 }
 
 describe.each(LANGUAGES)('words of the figures in %s', (language) => {
@@ -44,6 +48,50 @@ describe.each(LANGUAGES)('words of the figures in %s', (language) => {
         expect(text.startsWith(text.charAt(0).toUpperCase())).toBe(true);
       }
     }
+  });
+});
+
+describe('a condition that is judged in every year', () => {
+  // Each year is held to the limit: "no state loses more than 2% in every year" would be met by one year without.
+  it.each([
+    [
+      { figure: 'worstUf', limit: 0.02 },
+      'Nenhuma UF perde mais de 2% em qualquer ano',
+      'No state (UF) loses more than 2% in any year',
+    ],
+    [
+      { figure: 'worstMunicipalFundsOfUf', limit: 0.02 },
+      'Em nenhuma UF os municípios, somados, perdem mais de 2% em qualquer ano',
+      'In no state do the municipalities, added up, lose more than 2% in any year',
+    ],
+    [
+      { figure: 'municipalitiesLosingShare', limit: 0.25 },
+      'Perdem no máximo 25% dos municípios em qualquer ano',
+      'At most 25% of municipalities lose in any year',
+    ],
+    [
+      { figure: 'municipalitiesWinningShare', limit: 0.5, comparator: 'at-least' },
+      'Ganham ao menos 50% dos municípios em todos os anos',
+      'At least 50% of municipalities gain in every year',
+    ],
+    [
+      { figure: 'abShare', limit: 0.25, comparator: 'at-least' },
+      'A AB fica com ao menos 25% do custeio em todos os anos',
+      'Primary care keeps at least 25% of the pool in every year',
+    ],
+    [
+      { figure: 'giniUfs', limit: 0.1 },
+      'Gini por habitante, UFs: no máximo 0,100 em qualquer ano',
+      'Gini per inhabitant, states: at most 0.100 in any year',
+    ],
+    [
+      { figure: 'lossAgainstRcl15', limit: 5e9 },
+      'Perda no ano ante a regra de 15% da RCL: no máximo R$ 5,0 bi em qualquer ano',
+      'Loss of the year against the rule of 15% of RCL: at most R$ 5.0 bn in any year',
+    ],
+  ] as const)('%j', (given, pt, en) => {
+    expect(sentence({ ...given, year: 'every' })).toBe(pt);
+    expect(sentence({ ...given, year: 'every' }, 'en')).toBe(en);
   });
 });
 
