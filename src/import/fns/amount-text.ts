@@ -16,10 +16,11 @@ const POINT_DECIMAL = /^(?:\d*|[1-9]\d{0,2}(?:,\d{3})+)\.\d*$/;
 const GROUPED_BY_POINT = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const GROUPED_BY_COMMA = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 
-/** "R$ -3,10", "(3,10)", "3,10-" and the like without spaces, currency and sign. */
+/** "R$ -3,10", "(3,10)", "3,10-", '="3,10"' and the like without spaces, currency and sign. */
 export function bareAmount(cell: string): AmountText {
   let text = cell
     .replace(/\s/g, '')
+    .replace(/^="(.*)"$/, '$1')
     .replace(/[\u2212\u2013\u2014]/g, '-')
     .replace(/^'?(R\$)?/i, '');
   if (text.startsWith('(') && text.endsWith(')')) text = `-${text.slice(1, -1)}`;

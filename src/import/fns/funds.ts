@@ -34,7 +34,7 @@ const looseKey = (uf: string, plainName: string): string => nameKey(uf, plainNam
 
 /** Digits of a code: "355220", "35.5220", "355220.0", "3552205" or a number; '' for none, null for what is no code. */
 function digitsOf(code: string): string | null {
-  const digits = (/^(\d{2}|\d{6,7})[.,]0+$/.exec(code)?.[1] ?? code).replace(/[\s.'-]/g, '');
+  const digits = (/^(\d{2}|\d{6,7})[.,]0+$/.exec(code)?.[1] ?? code).replace(/[\s.'"=-]/g, '');
   if (/^(0*|\D*)$/.test(digits)) return '';
   return /^(\d{2}|\d{6,7})$/.test(digits) ? digits : null;
 }

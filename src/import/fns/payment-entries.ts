@@ -55,13 +55,22 @@ export class PaymentEntries {
     }
   }
 
+  /** @throws Refusal for columns that were swapped. */
+  check(): void {
+    this.swapped.check();
+  }
+
+  /** The decimal mark that the amounts so far show. */
+  get mark(): DecimalMark {
+    return this.evidence.mark;
+  }
+
   /**
-   * After the last row: the mark of the file, `habit` where its amounts tell none, and what was read without
-   * certainty of it. @throws Refusal for columns that were swapped.
+   * After the last row: the mark that counts, `habit` where the amounts show none, and what was read without
+   * certainty of it.
    */
   settle(habit: DecimalMark): { readonly mark: DecimalMark; readonly assumed: AssumedMark | null } {
-    this.swapped.check();
-    const mark = this.evidence.mark ?? habit;
+    const mark = this.mark ?? habit;
     const read = this.waiting.get(mark) as Ledger;
     this.ledger.merge(read);
     const rows = read.rows - (read.excluded.get('amount-ambiguous')?.sum.rows ?? 0);

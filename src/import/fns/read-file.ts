@@ -72,6 +72,7 @@ async function readText(blocks: ByteBlocks, first: Uint8Array, table: TableReade
   rows.push(decoder.end());
   rows.end();
   table.end();
+  table.settle(null);
   return { tables: [table], ledger: table.ledger, otherSheets: [] };
 }
 
@@ -126,7 +127,11 @@ async function readSheets(
   if (first === undefined) throw likeliest(refusals);
   const own = read.filter(({ table }) => table.reading?.layout.kind === first.table.reading?.layout.kind);
   const ledger = new Ledger(first.table.place);
-  for (const { table } of own) ledger.merge(table.ledger);
+  const [mark = null, ...otherMarks] = new Set(own.flatMap(({ table }) => table.mark ?? []));
+  for (const { table } of own) {
+    table.settle(otherMarks.length === 0 ? mark : null);
+    ledger.merge(table.ledger);
+  }
   const names = new Set(own.map(({ name }) => name));
   const otherSheets = sheets.map(({ name }) => name).filter((name) => !names.has(name));
   return { tables: own.map(({ table }) => table) as [TableReader, ...TableReader[]], ledger, otherSheets };

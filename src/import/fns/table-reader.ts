@@ -62,14 +62,25 @@ export class TableReader implements RowSink {
   /** After the last row. @throws Refusal when there was no header, or nothing below it. */
   end(): void {
     if (this.body === null) throw this.head.length === 0 ? new Refusal('empty') : this.notRecognised();
+    const { entries, fields, rows } = this.body;
+    entries.check();
+    if (rows === 0) throw new Refusal('no-rows', '', fields.layout.headerLine);
+  }
+
+  /** The decimal mark that its amounts show. */
+  get mark(): DecimalMark {
+    return this.body?.entries.mark ?? null;
+  }
+
+  /** Count what waited for the decimal mark: its own, or else that of the other sheets of its file. */
+  settle(ofFile: DecimalMark): void {
+    if (this.body === null) return;
     const { entries, fields } = this.body;
     // A Planilha Detalhada writes 1.250.588,58 throughout.
-    const habit: DecimalMark = fields.layout.kind === 'detailed' ? ',' : null;
-    const { mark, assumed } = entries.settle(habit);
+    const { mark, assumed } = entries.settle(fields.layout.kind === 'detailed' ? ',' : ofFile);
     this.assumedMark = assumed;
     const total = readMoney(this.total, mark);
     if (typeof total === 'number') this.statedTotal = total;
-    if (this.ledger.rows === 0) throw new Refusal('no-rows', '', fields.layout.headerLine);
   }
 
   /** How the table is laid out, and which column its amounts were read from; null before its header. */

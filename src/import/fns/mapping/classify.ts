@@ -5,7 +5,7 @@ import { mendMojibake } from '../read/mojibake.ts';
 import { IMPORT_BLOCKS, blockOfName, natureOf } from './blocks.ts';
 import type { ImportBlock } from './blocks.ts';
 import { blockOfLine, lineId } from './lines.ts';
-import { AMENDMENT, INVESTMENT_NAMES, NAME_RULES, OUTSIDE_BLOCKS, OUTSIDE_UNLESS_SAID } from './names.ts';
+import { AMENDMENT, INVESTMENT_NAMES, LAST_RULES, NAME_RULES, OUTSIDE_BLOCKS, OUTSIDE_UNLESS_SAID } from './names.ts';
 
 /** The names a row gives, '' where the file has no such column. */
 export interface RowNames {
@@ -46,7 +46,7 @@ function ruledBlock(names: readonly string[]): ImportBlock | null {
     const block = blockOfName(name) ?? (line === 'INV' ? null : line) ?? rule?.block ?? null;
     if (block !== null) return block;
   }
-  return null;
+  return LAST_RULES.find((rule) => names.some((name) => rule.names.test(name)))?.block ?? null;
 }
 
 /** Names of a row made comparable, the most particular first. */

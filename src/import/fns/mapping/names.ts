@@ -31,10 +31,9 @@ export const INVESTMENT_NAMES =
   /^ESTRUTURACAO D[AEO]S? |\bAQUISICAO DE EQUIPAMENTOS?\b|\bCONSTRUCAO\b|\bAMPLIACAO\b|\bINVESTIMENTOS?\b/;
 
 export const NAME_RULES: readonly NameRule[] = [
-  // Agents: community agents are primary care, endemic-disease agents surveillance. Wages of "agents" and no
-  // more are those of community agents.
+  // Agents: community agents are primary care, endemic-disease agents surveillance.
   { block: 'VS', names: /\bAGENTES? DE COMBATE\b|\bACE\b/ },
-  { block: 'AB', names: /\bAGENTES? COMUNITARIOS?\b|\bACS\b|\bVENCIMENTOS? D[EO]S? AGENTES?\b/ },
+  { block: 'AB', names: /\bAGENTES? COMUNITARIOS?\b|\bACS\b/ },
 
   // Amendments, by the service they name.
   { block: 'MAC', names: /^INCREMENTO TEMPORARIO.*(HOSPITALAR|ESPECIALIZADA|\bMAC\b|MEDIA E ALTA)/ },
@@ -68,3 +67,6 @@ export const NAME_RULES: readonly NameRule[] = [
 
   { block: 'MAC', names: /REGULACAO CONTROLE E AVALIACAO/ },
 ];
+
+/** What a name that ends too soon is taken for, where no other of its row says more: wages of "agents" alone. */
+export const LAST_RULES: readonly NameRule[] = [{ block: 'AB', names: /\bVENCIMENTOS? D[EO]S? AGENTES?\b/ }];

@@ -7,8 +7,12 @@ export type Sphere = 'municipal' | 'state';
 const STATE = /\bESTADUAL\b|\bFUNDO EST\b|^FES\b|^SES\b|\bSECRETARIA DE ESTADO\b|\bDO ESTADO\b|\bESTADO D[EOA]\b/;
 const MUNICIPAL = /\bMUN(IC|ICIPAL|ICIPIO)?\b|^FMS\b|\bPREFEITURA\b/;
 
+const KINDS: Readonly<Record<string, Sphere>> = { M: 'municipal', E: 'state', ESTADO: 'state', EST: 'state' };
+
 /** By `TP_REPASSE`, or by the name of the fund: what either says outright, as plain names; null for neither. */
 export function saidSphere(kind: string, fund: string): Sphere | null {
+  const stated = KINDS[kind];
+  if (stated !== undefined) return stated;
   for (const name of [kind, fund]) {
     if (MUNICIPAL.test(name)) return 'municipal';
     // Fernando de Noronha, "Distrito Estadual", is a municipality to the SUS.

@@ -77,6 +77,7 @@ export function noticesOf(
   const cells = blocksBelowZero(ledger);
   if (cells > 0) notices.push({ kind: 'blocks-below-zero', cells });
   const all = IMPORT_BLOCKS.reduce((sum, block) => sum + byBlock[block], 0);
-  if (byBlock.GES > MANAGEMENT_SHARE * all) notices.push({ kind: 'management-holds-more', amount: byBlock.GES });
+  if (byBlock.GES > MANAGEMENT_SHARE * Math.abs(all))
+    notices.push({ kind: 'management-holds-more', amount: byBlock.GES });
   return notices;
 }

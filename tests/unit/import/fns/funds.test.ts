@@ -76,6 +76,7 @@ describe('a code', () => {
     ['3.552.205', '3552205'],
     ['355220-5', '3552205'],
     ["'355220", '3552205'],
+    ['="355220"', '3552205'],
     ['000000', '3552205'],
     ['-', '3552205'],
     ['35', 'fund-unknown'],
@@ -126,11 +127,13 @@ describe('the sphere where no column states it', () => {
   ])('%s %s, %s: %s', (uf, municipality, fund, code) => expect(codeOf({ uf, municipality, fund })).toBe(code));
 
   it('what TP_REPASSE states is never overruled', () => {
-    const clues = { uf: 'SP', municipality: 'SAO PAULO', code: '355030', fund: 'FUNDO ESTADUAL DE SAUDE' };
-    expect([codeOf({ ...clues, kind: 'MUNICIPAL' }), codeOf({ ...clues, kind: 'ESTADUAL' })]).toEqual([
-      '3550308',
-      '35',
-    ]);
+    const clues = { uf: 'SP', municipality: 'SAO PAULO', code: '355030' };
+    for (const fund of ['FUNDO ESTADUAL DE SAUDE', 'FUNDO MUNICIPAL DE SAUDE', '']) {
+      for (const kind of ['MUNICIPAL', ' municipal', 'Município', 'M']) {
+        expect(codeOf({ ...clues, fund, kind })).toBe('3550308');
+      }
+      for (const kind of ['ESTADUAL', 'Estado', 'E']) expect(codeOf({ ...clues, fund, kind })).toBe('35');
+    }
   });
 });
 

@@ -325,6 +325,26 @@ describe('wrong inside', () => {
     expect(report.notices.map(({ kind }) => kind)).not.toContain('total-differs');
   });
 
+  it('a sheet whose amounts show no decimal mark follows the others, unless they differ', async () => {
+    const sheet = (...amounts: readonly string[]) => [
+      COLUMNS.filter((column) => !/LIQUIDO|SALDO/.test(column)),
+      ...amounts.map((gross) =>
+        cellsOf(
+          { gross },
+          COLUMNS.filter((column) => !/LIQUIDO|SALDO/.test(column)),
+        ),
+      ),
+    ];
+    const read = async (sheets: Parameters<typeof workbookOfSheets>[0]) =>
+      (await imported(workbookOfSheets(sheets, 'xlsx'))).report;
+    expect(await read({ A: sheet('1.250'), B: sheet('1,5') })).toMatchObject({ used: 1251.5, excluded: [] });
+    expect(await read({ A: sheet('1.250'), B: sheet('1.5') })).toMatchObject({ used: 2.75, excluded: [] });
+    expect(await read({ A: sheet('1.250'), B: sheet('1.5'), C: sheet('1,5') })).toMatchObject({
+      used: 3,
+      excluded: [{ reason: 'amount-ambiguous', rows: 1, lines: [{ sheet: 'A', line: 2 }] }],
+    });
+  });
+
   it('headers without any row below them, in every sheet', async () => {
     const bytes = workbookOfSheets({ Nota: [['x']], A: [COLUMNS], B: [COLUMNS] }, 'xlsx');
     expect((await refused(bytes)).kind).toBe('no-rows');

@@ -101,6 +101,12 @@ describe('where several columns speak', () => {
     }
   });
 
+  it('wages of agents are those of community agents, unless the strategy says they are of others', () => {
+    const group = 'TRANSFERÊNCIA AOS ENTES FEDERATIVOS PARA O PAGAMENTO DOS VENCIMENTOS DOS AGENTES';
+    const strategies = ['', 'EXERCÍCIO DE 2024', 'AGENTE COMUNITÁRIO DE SAÚDE', 'AGENTE DE COMBATE ÀS ENDEMIAS'];
+    expect(strategies.map((strategy) => blockOf({ group, strategy }))).toEqual(['AB', 'AB', 'AB', 'VS']);
+  });
+
   it('courses are where the file puts them, and nowhere by themselves', () => {
     const strategy = 'EDUCAÇÃO E FORMAÇÃO EM SAÚDE';
     expect(blockOf({ group: 'GESTÃO DO SUS', strategy })).toBe('GES');
