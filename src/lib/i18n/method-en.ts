@@ -1,6 +1,11 @@
+import type { ImportedBase } from '#lib/base-in-use.svelte.ts';
 import { bandNamesEn } from './band-names.ts';
 import { baseNamed, ofBase } from './base-words.ts';
 import type { MethodText } from './method-text.ts';
+
+const count = (funds: number): string => funds.toLocaleString('en');
+const covered = ({ replaced, kept }: ImportedBase): string =>
+  kept === 0 ? `for all ${count(replaced)} funds` : `for ${count(replaced)} of ${count(replaced + kept)} funds`;
 
 export const methodEn: MethodText = {
   title: 'Data and method · SUS Legal',
@@ -156,6 +161,16 @@ export const methodEn: MethodText = {
       'Gestão and Investment have no municipal driver beyond the tables: for one municipality they are an expectation. The error of a state fund, 10% to 15% in MAC, shows with the opposite sign in the municipalities of its UF.',
     ],
   },
+  inUse: {
+    estimate: (base) =>
+      `This section is about the embedded base. The one in use, “${base.name}”, has ${covered(base)} what the FNS files say was paid${base.kept === 0 ? '' : `; for the other ${count(base.kept)}, this estimate`}.`,
+    leftOut: (base) =>
+      `What is said of one-off increments and of lines is about the embedded base. In the one in use, “${base.name}”, ${covered(base)} increments are those of the files, and the lines of each fund are known.`,
+    columns: (base) =>
+      `This is about the embedded base. In the one in use, “${base.name}”, amounts by block come ${covered(base)} from the FNS files; the other columns are the same.`,
+    formulas: (base) =>
+      `The base in use, “${base.name}”, stands in the place of that of 2016: where B, transfers or the sharing-out of 2016 are named, they are its own.`,
+  },
   leftOut: [
     'Distrito Federal: it lives on its Fundo Constitucional besides, which is not here.',
     'Federal hospitals in Rio de Janeiro and Porto Alegre and indigenous health in the Amazon are paid directly by the Union and are not here.',
@@ -191,7 +206,8 @@ export const methodEn: MethodText = {
     {
       name: 'Ring-fenced part',
       lines: ['R of the fund = f · T of the block · B of the fund ÷ B of all', 'free = (1 − f) · B'],
-      where: 'f is the part of the block, by sphere, that follows its own base: FAEC, agents, exceptional medicines.',
+      where:
+        'f is the part of the block, by sphere, that follows its own base: FAEC, agents, exceptional medicines. Where an imported base knows the lines, it may be what each fund received on them.',
     },
     {
       name: 'Multiplier of a criterion',
@@ -293,6 +309,8 @@ export const methodEn: MethodText = {
     copy: 'Copy the citation',
     copied: 'Citation copied.',
     notCopied: 'The browser did not let it be copied: select the text above.',
-    download: 'Download the description of the data (datapackage.json)',
+    get download() {
+      return `Download the description of the ${ofBase('', 'embedded ')}data (datapackage.json)`;
+    },
   },
 };

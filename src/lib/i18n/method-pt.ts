@@ -1,6 +1,11 @@
+import type { ImportedBase } from '#lib/base-in-use.svelte.ts';
 import { bandNamesPt } from './band-names.ts';
 import { baseNamed, ofBase } from './base-words.ts';
 import type { MethodText } from './method-text.ts';
+
+const count = (funds: number): string => funds.toLocaleString('pt-BR');
+const covered = ({ replaced, kept }: ImportedBase): string =>
+  kept === 0 ? `nos ${count(replaced)} fundos` : `em ${count(replaced)} de ${count(replaced + kept)} fundos`;
 
 export const methodPt: MethodText = {
   title: 'Dados e método · SUS Legal',
@@ -156,6 +161,16 @@ export const methodPt: MethodText = {
       'Gestão e Investimento não têm indício municipal além das tabelas: para um município, são uma expectativa. O erro de um fundo estadual, de 10% a 15% na MAC, aparece com sinal trocado nos municípios da UF.',
     ],
   },
+  inUse: {
+    estimate: (base) =>
+      `Esta seção é da base embutida. A que está em uso, “${base.name}”, tem ${covered(base)} o que os arquivos do FNS dizem que foi pago${base.kept === 0 ? '' : `; nos outros ${count(base.kept)}, esta estimativa`}.`,
+    leftOut: (base) =>
+      `O que se diz de incrementos temporários e de linhas é da base embutida. Na que está em uso, “${base.name}”, ${covered(base)} os incrementos são os dos arquivos, e as linhas de cada fundo são conhecidas.`,
+    columns: (base) =>
+      `Isto é da base embutida. Na que está em uso, “${base.name}”, os valores por bloco vêm ${covered(base)} dos arquivos do FNS; as outras colunas são as mesmas.`,
+    formulas: (base) =>
+      `A base em uso, “${base.name}”, está no lugar da de 2016: onde se lê B, transferências ou partilha de 2016, são as dela.`,
+  },
   leftOut: [
     'Distrito Federal: vive também do Fundo Constitucional, que não está aqui.',
     'Hospitais federais no Rio de Janeiro e em Porto Alegre e a saúde indígena na Amazônia são pagos diretamente pela União e não estão aqui.',
@@ -191,7 +206,8 @@ export const methodPt: MethodText = {
     {
       name: 'Parte vinculada',
       lines: ['R do ente = f · T do bloco · B do ente ÷ B de todos', 'livre = (1 − f) · B'],
-      where: 'f é a parte do bloco, por esfera, que segue a própria base: FAEC, agentes, medicamentos excepcionais.',
+      where:
+        'f é a parte do bloco, por esfera, que segue a própria base: FAEC, agentes, medicamentos excepcionais. Onde uma base importada conhece as linhas, pode ser o que cada fundo recebeu nelas.',
     },
     {
       name: 'Multiplicador de um critério',
@@ -302,6 +318,8 @@ export const methodPt: MethodText = {
     copy: 'Copiar a citação',
     copied: 'Citação copiada.',
     notCopied: 'O navegador não deixou copiar: selecione o texto acima.',
-    download: 'Baixar a descrição dos dados (datapackage.json)',
+    get download() {
+      return `Baixar a descrição dos dados${ofBase('', ' embutidos')} (datapackage.json)`;
+    },
   },
 };

@@ -1,5 +1,6 @@
 // What the page Dados e método says, in either language.
 
+import type { ImportedBase } from '#lib/base-in-use.svelte.ts';
 import type { ExceptionReason } from '#panorama/nt46-exceptions.ts';
 import type { CheckId, CheckUnit } from '#proof/check.ts';
 
@@ -75,6 +76,8 @@ export interface MethodText {
     readonly notes: readonly string[];
   };
   readonly leftOut: readonly string[];
+  /** Of the sections that are about the embedded base: what else is so with the imported one that is in use. */
+  readonly inUse: Readonly<Record<'estimate' | 'leftOut' | 'columns' | 'formulas', (base: ImportedBase) => string>>;
   readonly columns: {
     readonly intro: string;
     readonly failed: string;
