@@ -1,10 +1,10 @@
 // What the model answers for proposals: each is run once in the worker, beside the scenario of the Simulador, and
 // remembered for as long as it is likely to be asked again.
 
-import type { InequalityReport } from '#engine';
 import type { Evidence } from '#conditions/figure.ts';
 import type { Runner } from '#lib/runner.svelte.ts';
 import type { ScenarioDocument } from '#scenario/document.ts';
+import { measure } from './measure.ts';
 
 /** More proposals than a session looks at side by side; a run weighs some megabytes. */
 const MOST_KNOWN = 40;
@@ -46,27 +46,11 @@ export class Evidences {
   async #serve(): Promise<void> {
     this.#isAsking = true;
     for (let next = this.#wanted.pop(); next !== undefined; next = this.#wanted.pop()) {
-      const evidence = await this.#measure(next);
+      const evidence = await measure(this.#runner, next, this.#yearsOf(next));
       if (evidence === null) break;
       const others = [...this.#known].filter(([, { dataset }]) => dataset === evidence.dataset);
       this.#known = new Map([...others.slice(1 - MOST_KNOWN), [JSON.stringify(next), evidence]]);
     }
     this.#isAsking = false;
-  }
-
-  async #measure(scenario: ScenarioDocument): Promise<Evidence | null> {
-    const { dataset } = this.#runner;
-    if (dataset === null) return null;
-    const years = this.#yearsOf(scenario);
-    const inequality: InequalityReport[] = [];
-    let run: Evidence['run'] | null = null;
-    // Inequality comes with a run, a year at a time.
-    for (const year of years.length === 0 ? [scenario.endYear] : years) {
-      const answer = await this.#runner.propose(scenario, year);
-      if (answer?.ok !== true) return null;
-      run = answer.value.run;
-      inequality.push(answer.value.inequality);
-    }
-    return run === null ? null : { dataset, run, scenario, inequality };
   }
 }

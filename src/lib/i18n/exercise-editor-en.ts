@@ -152,6 +152,27 @@ export const exerciseEditorEnglish: ExerciseEditorText = {
     notMetHint: 'Where to look; do not repeat the limit',
     separates: 'Separates the start from the answer',
   },
+  probe: {
+    title: 'What a class can reach',
+    support: (count) =>
+      `Up to ${count} proposals within the limits go through the model, spread out first, then around the best. It is a sample: what none meets is not proven impossible.`,
+    start: 'Probe the limits',
+    again: 'Probe again',
+    cancel: 'Cancel',
+    notReady: 'Open at least one control in Start and controls.',
+    changed: 'Start, controls or objectives changed since the probe.',
+    found: (proposals, best, max, half) =>
+      `${proposals} proposals: the best is worth ${best} of ${many(max, 'point', 'points')}; half of them at least ${half}.`,
+    objective: 'Objective',
+    met: 'Meet it',
+    metBy: (met, proposals) => `${met} of ${proposals}`,
+    never: 'none',
+    always: 'all',
+    nearest: 'Most room',
+    use: 'Add the best to the model answers',
+    used: 'The best proposal of the probe is among the model answers.',
+    answerTitle: 'The best of the probe',
+  },
   answer: {
     support: 'Shown in the debrief beside the proposal of the class. It should score every point within the limits.',
     none: 'No model answer yet.',

@@ -152,6 +152,27 @@ export const exerciseEditorPortuguese: ExerciseEditorText = {
     notMetHint: 'Onde olhar; não repitam o limite',
     separates: 'Separa a partida da resposta',
   },
+  probe: {
+    title: 'O que uma turma alcança',
+    support: (count) =>
+      `Até ${count} propostas dentro dos limites passam pelo modelo, primeiro espalhadas, depois em torno da melhor. É uma amostra: o que nenhuma cumpre não está provado impossível.`,
+    start: 'Sondar os limites',
+    again: 'Sondar de novo',
+    cancel: 'Cancelar',
+    notReady: 'Abram ao menos um controle em Partida e controles.',
+    changed: 'Partida, controles ou objetivos mudaram desde a sondagem.',
+    found: (proposals, best, max, half) =>
+      `${proposals} propostas: a melhor faz ${best} de ${many(max, 'ponto', 'pontos')}; metade delas faz ao menos ${half}.`,
+    objective: 'Objetivo',
+    met: 'Cumprem',
+    metBy: (met, proposals) => `${met} de ${proposals}`,
+    never: 'nenhuma',
+    always: 'todas',
+    nearest: 'Maior folga',
+    use: 'Acrescentar a melhor às respostas-modelo',
+    used: 'A melhor proposta da sondagem está entre as respostas-modelo.',
+    answerTitle: 'A melhor da sondagem',
+  },
   answer: {
     support: 'O que se mostra no debate, ao lado da proposta da turma. Deve fazer todos os pontos dentro dos limites.',
     none: 'Nenhuma resposta-modelo ainda.',

@@ -179,6 +179,26 @@ export interface ExerciseEditorText {
     readonly notMetHint: string;
     readonly separates: string;
   };
+  readonly probe: {
+    readonly title: string;
+    readonly support: (count: number) => string;
+    readonly start: string;
+    readonly again: string;
+    readonly cancel: string;
+    readonly notReady: string;
+    readonly changed: string;
+    /** `half`: points that half of the proposals reach. */
+    readonly found: (proposals: string, best: number, max: number, half: number) => string;
+    readonly objective: string;
+    readonly met: string;
+    readonly metBy: (met: string, proposals: string) => string;
+    readonly never: string;
+    readonly always: string;
+    readonly nearest: string;
+    readonly use: string;
+    readonly used: string;
+    readonly answerTitle: string;
+  };
   readonly answer: {
     readonly support: string;
     readonly none: string;

@@ -12,11 +12,13 @@ import { checkDraft } from './check.ts';
 import type { Check, Finding, Section } from './check.ts';
 import { exerciseOf } from './draft.ts';
 import type { ExerciseDraft } from './draft.ts';
+import { Probe } from './probe.svelte.ts';
 import type { Writing } from './writing.svelte.ts';
 
 export class Desk {
   readonly writing: Writing;
   readonly evidences: Evidences;
+  readonly probe: Probe;
   /** What is missing is told beside every field, not only beside those that were left empty. */
   isChecked = $state(false);
   /** Proposals the check is about, the start first. */
@@ -32,6 +34,7 @@ export class Desk {
   constructor(runner: Pick<Runner, 'dataset' | 'propose'>, writing: Writing) {
     this.writing = writing;
     this.evidences = new Evidences(runner, () => inequalityYears(exerciseOf(writing.draft)));
+    this.probe = new Probe(runner);
     this.isChecked = writing.section === 'export';
   }
 
