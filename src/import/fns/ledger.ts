@@ -101,7 +101,9 @@ export class Ledger {
   /** `detail` parts rows of one reason, as the label of what was left out does. */
   exclude(reason: ExclusionReason, centavos: number, at: number, detail = ''): void {
     this.count(centavos, at);
-    entryOf(this.excluded, detail === '' ? reason : `${reason}\u0001${detail}`).add(centavos, this.place, at);
+    const key = `${reason}\u0001${detail}`;
+    const told = detail !== '' && (this.excluded.has(key) || this.excluded.size < MAX_LABELS);
+    entryOf(this.excluded, told ? key : reason).add(centavos, this.place, at);
   }
 
   excludeFund(fund: UnknownFund, centavos: number, at: number): void {

@@ -79,12 +79,25 @@ export class PaymentEntries {
     return { mark, assumed };
   }
 
+  private postWithoutFund(
+    ledger: Ledger,
+    reason: FundFault,
+    money: number,
+    cells: readonly Cell[],
+    line: number,
+  ): void {
+    const { code, municipality, uf, fund } = this.fields.clues(cells);
+    const names = { code: tidy(code), name: tidy(municipality), uf: tidy(uf) };
+    if (reason !== 'sphere-unknown') ledger.excludeFund({ ...names, reason }, money, line);
+    // Its place is known, and two of its funds may be meant.
+    else ledger.exclude(reason, money, line, [tidy(fund), names.name, names.uf].filter(Boolean).join(' · '));
+  }
+
   private post(ledger: Ledger, fund: Fund | FundFault, money: Money, cells: readonly Cell[], line: number): void {
     if (typeof money !== 'number') {
       ledger.exclude(money, 0, line);
     } else if (typeof fund === 'string') {
-      const { code, municipality, uf } = this.fields.clues(cells);
-      ledger.excludeFund({ code: tidy(code), name: tidy(municipality), uf: tidy(uf), reason: fund }, money, line);
+      this.postWithoutFund(ledger, fund, money, cells, line);
     } else {
       const purpose = this.classifier.classify(this.fields.names(cells));
       if (purpose.kind === 'mapped') ledger.use(fund, purpose.mapped, money, line);

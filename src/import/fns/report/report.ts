@@ -37,7 +37,7 @@ export interface ReportUnmapped extends ReportPart {
 
 export interface ReportExclusion extends ReportPart {
   readonly reason: ExclusionReason;
-  /** What the reason is about: a label left out, a file repeated; '' otherwise. */
+  /** What the reason is about: a label left out, a file repeated, a fund of either sphere; '' otherwise. */
   readonly detail: string;
 }
 

@@ -5,6 +5,7 @@ import {
   COLUMNS,
   CONSOLIDATED,
   CUSTEIO,
+  FUNDS,
   INVESTIMENTO,
   annualCsv,
   cellsOf,
@@ -228,6 +229,21 @@ describe('Consulta Consolidada', () => {
       'reversals',
       'blocks-below-zero',
     ]);
+  });
+
+  it("a fund that may be the city's or the state's is left out and named, and given to neither", async () => {
+    const funds = ['SECRETARIA DA SAUDE', 'SECRETARIA DA SAUDE', 'FUNDO ESTADUAL DE SAUDE'];
+    const rows = funds.map((fund, i) => ['CE', 'FORTALEZA', fund, 'MANUTENCAO', 'ATENCAO BASICA', 10 + i]);
+    const ceara = { code: '23', sphere: 'state', uf: 'CE', name: 'Ceará' } as const;
+    const { report, baseline } = await imported(workbook([CONSOLIDATED, ...rows], 'xlsx'), {
+      funds: [...FUNDS, ceara],
+    });
+    expect(baseline).toMatchObject([{ code: '23', centavos: 1200n }]);
+    const detail = 'SECRETARIA DA SAUDE · FORTALEZA · CE';
+    expect(report).toMatchObject({
+      unknown: [],
+      excluded: [{ reason: 'sphere-unknown', detail, rows: 2, amount: 21 }],
+    });
   });
 
   it('as CSV too, after a title', async () => {
