@@ -24,21 +24,23 @@ const forBlocks = <T>(make: (block: ImportBlock) => T): Record<ImportBlock, T> =
 
 const partOf = ({ sum, lines }: Entry): ReportPart => ({ rows: sum.rows, amount: reais(sum.centavos), lines });
 
-/** What a table states as its total, or the sum of its rows. */
-const totalOf = ({ statedTotal, ledger }: TableReader): bigint =>
-  statedTotal === null ? ledger.total.centavos : BigInt(statedTotal);
+/** The total that a file states, which it does if each of its tables does. */
+function statedTotal(tables: readonly TableReader[]): bigint | null {
+  const stated = tables.flatMap((table) => (table.statedTotal === null ? [] : BigInt(table.statedTotal)));
+  return stated.length === tables.length ? stated.reduce((sum, own) => sum + own, 0n) : null;
+}
 
 function fileOf(file: ReadFile): ReportFile {
   const { name, reading, repeats } = file;
   const { tables, ledger, bytes, sha256 } = reading;
-  const own = tables.reduce((sum, table) => sum + totalOf(table), 0n);
+  const stated = statedTotal(tables);
   return {
     name,
     kind: tables[0].reading?.layout.kind ?? 'annual',
     year: yearOf(file),
     rows: ledger.rows,
-    ownTotal: reais(own),
-    totalStated: tables.every(({ statedTotal }) => statedTotal !== null),
+    ownTotal: reais(stated ?? ledger.total.centavos),
+    totalStated: stated !== null,
     sum: reais(ledger.total.centavos),
     amounts: tables[0].reading?.amountField ?? 'gross',
     bytes,
