@@ -2,8 +2,8 @@
 
 import { PANORAMA_BLOCKS } from '#panorama/panorama-tables.ts';
 import type { PanoramaBlock } from '#panorama/panorama-tables.ts';
-import { PANEL_IDS } from './panel.ts';
-import type { PanelId } from './panel.ts';
+import { PANEL_IDS } from './panel-id.ts';
+import type { PanelId } from './panel-id.ts';
 
 export interface PanoramaFilter {
   readonly block: PanoramaBlock | 'total';

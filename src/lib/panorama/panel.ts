@@ -4,19 +4,8 @@ import type { AmountRow } from '#lib/charts/amount-bars.ts';
 import type { PanoramaText } from '#lib/i18n/panorama-text.ts';
 import type { PanoramaTables } from '#panorama/panorama-tables.ts';
 import type { PanoramaFilter } from './filter.ts';
+import type { PanelId } from './panel-id.ts';
 import type { CellView, ShownTable } from './shown-table.ts';
-
-export const PANEL_IDS = [
-  'transfers',
-  'components',
-  'lines',
-  'bandLines',
-  'lineClasses',
-  'stateLines',
-  'bands',
-  'ufs',
-] as const;
-export type PanelId = (typeof PANEL_IDS)[number];
 
 export interface PanoramaPanel {
   readonly id: PanelId;

@@ -2,7 +2,8 @@
 // cannot follow, so that nobody takes a figure of the country for one of the UF that is chosen.
 
 import { ufName } from '#lib/results/uf-names.ts';
-import type { PanelId, PanoramaView } from './panel.ts';
+import type { PanelId } from './panel-id.ts';
+import type { PanoramaView } from './panel.ts';
 
 /** Filters of the whole page; those of lines have the titles of lines. */
 type FilterField = 'block' | 'band' | 'uf';
