@@ -89,7 +89,7 @@ export const methodEn: MethodText = {
       minima: {
         name: 'Published minima of EC 95',
         means:
-          'The rules make again the minima published for 2017 to 2022 (RREO): 15% of the RCL of 2017, then IPCA. Result: largest difference. One millionth is accepted, as the RCL of 2017 in the series, of the RGF of 2025, is not exactly the one that set the minimum; from the minimum published for 2017 on, only rounding to thousands. That of 2023 was set by law (LC 201/2023, art. 15): it is shown, not checked.',
+          'The rules make again the minima published for 2017 to 2022 (RREO): 15% of the RCL of 2017, then IPCA. Result: largest difference. One millionth is accepted, as the RCL of 2017 in the series comes from published percentages, which are rounded; from the minimum published for 2017 on, only rounding to thousands. That of 2023 was set by law (LC 201/2023, art. 15): it is shown, not checked.',
       },
       nt46: {
         name: 'Tables of Nota Técnica 46',
@@ -115,6 +115,9 @@ export const methodEn: MethodText = {
     headers: { check: 'Check', verdict: 'Verdict', unit: 'Unit', detail: 'Detail', reason: 'Reason' },
     tables: { table1: 'Table 1', table11: 'Table 11', table12: 'Table 12', blocks: 'Tables 5A to 10' },
     cells: {
+      'table1 total': 'all blocks',
+      'table11 total': 'all municipalities',
+      'table12 total': 'Brazil',
       total: 'total',
       all: 'R$ million',
       allPerHead: 'R$ per inhabitant',

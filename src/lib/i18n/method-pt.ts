@@ -89,7 +89,7 @@ export const methodPt: MethodText = {
       minima: {
         name: 'Mínimos publicados da EC 95',
         means:
-          'As regras refazem os mínimos publicados de 2017 a 2022 (RREO): 15% da RCL de 2017, depois o IPCA. Resultado: maior diferença. Aceita-se um milionésimo, porque a RCL de 2017 da série, do RGF de 2025, não é exatamente a que fixou o mínimo; a partir do mínimo publicado de 2017, só o arredondamento a milhares. O de 2023 foi fixado em lei (LC 201/2023, art. 15): é mostrado, não verificado.',
+          'As regras refazem os mínimos publicados de 2017 a 2022 (RREO): 15% da RCL de 2017, depois o IPCA. Resultado: maior diferença. Aceita-se um milionésimo, porque a RCL de 2017 da série vem de percentuais publicados, que são arredondados; a partir do mínimo publicado de 2017, só o arredondamento a milhares. O de 2023 foi fixado em lei (LC 201/2023, art. 15): é mostrado, não verificado.',
       },
       nt46: {
         name: 'Tabelas da Nota Técnica 46',
@@ -115,6 +115,9 @@ export const methodPt: MethodText = {
     headers: { check: 'Verificação', verdict: 'Veredito', unit: 'Unidade', detail: 'Detalhe', reason: 'Razão' },
     tables: { table1: 'Tabela 1', table11: 'Tabela 11', table12: 'Tabela 12', blocks: 'Tabelas 5A a 10' },
     cells: {
+      'table1 total': 'todos os blocos',
+      'table11 total': 'todos os municípios',
+      'table12 total': 'Brasil',
       total: 'total',
       all: 'R$ milhões',
       allPerHead: 'R$ por habitante',

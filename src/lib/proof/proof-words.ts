@@ -59,5 +59,5 @@ export function detailText(
   }
   const known = (text.tables as Readonly<Record<string, string>>)[first] ?? first;
   const name = first === 'table11' ? (bands[Number(row)] ?? row) : ufName(row);
-  return `${known}, ${text.cells[row] ?? name}, ${text.cells[column] ?? column}`;
+  return `${known}, ${text.cells[`${first} ${row}`] ?? text.cells[row] ?? name}, ${text.cells[column] ?? column}`;
 }

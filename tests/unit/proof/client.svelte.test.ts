@@ -182,6 +182,7 @@ describe('its words', () => {
     const named = (id: CheckResult['id'], what: string): string =>
       detailText(id, { what }, text, methodText['pt-BR'].estimate.bands);
     expect(named('nt46', 'table11 3 municipalities')).toBe('Tabela 11, 20 a 50 mil, municípios');
+    expect(named('nt46', 'table12 total total')).toBe('Tabela 12, Brasil, total');
     expect(named('nt46', 'table12 CE total')).toBe('Tabela 12, Ceará, total');
     expect(named('conservation', 'sus-legal')).toMatch(/^SUS Legal/);
     expect(named('reference', 'seed 7: amount 2911105 2020')).toBe('semente 7: amount 2911105 2020');
