@@ -46,6 +46,7 @@ export const panoramaEn: PanoramaText = {
   findLine: 'Find a line',
   onlyFenced: 'Only lines with a purpose of their own',
   noLine: 'No line of that name.',
+  noRow: 'Nothing in this table with this filter.',
   clear: 'Clear filter',
   sort: 'Sort by',
   total: 'Total',
@@ -87,7 +88,7 @@ export const panoramaEn: PanoramaText = {
   },
   merge: {
     title: (lines, fenced) =>
-      `SUS Legal (CIT, Jan. 2017) merges ${lines} lines of running costs into one block; ${fenced} of them have a purpose of their own`,
+      `SUS Legal (CIT, Jan. 2017) merges ${lines} lines of running costs into one block; ${fenced === '1' ? '1 of them has a purpose of its own' : `${fenced} of them have a purpose of their own`}`,
     subtitle: (when) =>
       `Lines of transfer ${when}: each piece is a line, as wide as what it transferred; blocks of Portaria 204/2007, nominal R$`,
     lines: (count) => `${count} ${count === '1' ? 'line' : 'lines'}`,
@@ -98,7 +99,7 @@ export const panoramaEn: PanoramaText = {
     legend: 'with a purpose of its own',
     bar: (block, lines) => `${block}: ${lines} lines, largest first`,
     note: (published) =>
-      `Purpose of its own: FAEC${published ? ' (table 5B)' : ''}, community health agents${published ? ' (6)' : ''}, exceptional medicines${published ? ' (7)' : ''} and endemic disease agents${published ? ' (9)' : ''}. SUS Legal does not change the sharing-out of 2016. The merger is financial (one account, Portaria 3.992/2017): at the end of the year spending still answers for the programme that sent the money.`,
+      `Purpose of its own: FAEC${published ? ' (table 5B)' : ''}, community health agents${published ? ' (6)' : ''}, exceptional medicines${published ? ' (7)' : ''} and endemic disease agents${published ? ' (9)' : ''}. SUS Legal does not change ${published ? 'the sharing-out of 2016' : 'the sharing-out'}. The merger is financial (one account, Portaria 3.992/2017): at the end of the year spending still answers for the programme that sent the money.`,
   },
   columns: {
     block: 'Block of 2016',

@@ -46,6 +46,7 @@ export const panoramaPt: PanoramaText = {
   findLine: 'Buscar linha',
   onlyFenced: 'Só linhas com destinação própria',
   noLine: 'Nenhuma linha com esse nome.',
+  noRow: 'Nada nesta tabela com este filtro.',
   clear: 'Limpar filtro',
   sort: 'Ordenar por',
   total: 'Total',
@@ -87,7 +88,7 @@ export const panoramaPt: PanoramaText = {
   },
   merge: {
     title: (lines, fenced) =>
-      `O SUS Legal (CIT, jan. 2017) junta ${lines} linhas de custeio num bloco; ${fenced} delas têm destinação própria`,
+      `O SUS Legal (CIT, jan. 2017) junta ${lines} linhas de custeio num bloco; ${fenced === '1' ? '1 delas tem' : `${fenced} delas têm`} destinação própria`,
     subtitle: (when) =>
       `Linhas de repasse ${when}: cada trecho é uma linha, na largura do que transferiu; blocos da Portaria 204/2007, R$ nominais`,
     lines: (count) => `${count} ${count === '1' ? 'linha' : 'linhas'}`,
@@ -98,7 +99,7 @@ export const panoramaPt: PanoramaText = {
     legend: 'com destinação própria',
     bar: (block, lines) => `${block}: ${lines} linhas, da maior para a menor`,
     note: (published) =>
-      `Destinação própria: FAEC${published ? ' (tabela 5B)' : ''}, agentes comunitários de saúde${published ? ' (6)' : ''}, medicamentos excepcionais${published ? ' (7)' : ''} e agentes de combate às endemias${published ? ' (9)' : ''}. O SUS Legal não muda a partilha de 2016. A junção é financeira (uma conta, Portaria 3.992/2017): no fim do ano, o gasto ainda responde pelo programa que mandou o dinheiro.`,
+      `Destinação própria: FAEC${published ? ' (tabela 5B)' : ''}, agentes comunitários de saúde${published ? ' (6)' : ''}, medicamentos excepcionais${published ? ' (7)' : ''} e agentes de combate às endemias${published ? ' (9)' : ''}. O SUS Legal não muda ${published ? 'a partilha de 2016' : 'a partilha'}. A junção é financeira (uma conta, Portaria 3.992/2017): no fim do ano, o gasto ainda responde pelo programa que mandou o dinheiro.`,
   },
   columns: {
     block: 'Bloco de 2016',

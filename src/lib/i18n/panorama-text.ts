@@ -53,6 +53,8 @@ export interface PanoramaText {
   readonly findLine: string;
   readonly onlyFenced: string;
   readonly noLine: string;
+  /** Of tables without lines by name. */
+  readonly noRow: string;
   readonly clear: string;
   readonly sort: string;
   readonly total: string;

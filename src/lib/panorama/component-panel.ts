@@ -64,7 +64,10 @@ export function componentsPanel(view: PanoramaView): PanoramaPanel {
       .toSorted((a, b) => b.all - a.all)
       .map((row) => ({
         key: `${row.block} ${row.component ?? ''}`,
-        name: row.component === '' ? `${text.blocks[row.block]}: ${text.noComponent.toLowerCase()}` : nameOf(row, view),
+        name:
+          row.component === ''
+            ? `${text.blocks[row.block]}: ${text.noComponent.charAt(0).toLowerCase()}${text.noComponent.slice(1)}`
+            : nameOf(row, view),
         segments: [
           { from: 0, to: row.municipal, tone: 'strong' },
           { from: row.municipal, to: row.all, tone: 'soft' },

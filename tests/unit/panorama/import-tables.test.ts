@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { panoramaText } from '#lib/i18n/panorama.ts';
 import { bandLinesPanel, lineClassesPanel, stateLinesPanel } from '#lib/panorama/count-panels.ts';
+import { componentsPanel } from '#lib/panorama/component-panel.ts';
 import { NO_FILTER } from '#lib/panorama/filter.ts';
 import { tablesOfImport } from '#lib/panorama/import-tables.ts';
 import { linesPanel, mergedBlocks } from '#lib/panorama/line-panel.ts';
@@ -113,6 +114,23 @@ describe('panels of an imported year', () => {
     const fresh = linesPanel(view).table.rows.find(({ cells }) => cells[0]?.value === 'AGENTES NOVOS');
     expect(fresh?.cells[0]?.shown).toBe('Agentes novos');
     expect(fresh?.cells[5]?.beside).toBeUndefined();
+  });
+
+  it('are told of without the year of NT 46, and one line is one', () => {
+    const { merge } = panoramaText['pt-BR'];
+    expect(merge.note(false)).not.toMatch(/2016/);
+    expect(merge.note(true)).toContain('partilha de 2016');
+    expect(merge.title('3', '1')).toMatch(/; 1 delas tem destinação própria$/);
+    expect(panoramaText.en.merge.title('3', '1')).toMatch(/; 1 of them has a purpose of its own$/);
+  });
+
+  it('name the lines that have no component in the note', () => {
+    const { bars, table } = componentsPanel(view);
+    expect(bars.map(({ name }) => name)).toContain('Atenção Básica: sem componente na NT 46');
+    expect(table.rows.filter(({ under }) => under === 'AB').map(({ cells }) => cells[0]?.text)).toEqual([
+      'Piso de Atenção Básica Fixo',
+      'Sem componente na NT 46',
+    ]);
   });
 
   it('say nothing of bands and states that are in no file', () => {
