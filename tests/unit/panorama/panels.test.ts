@@ -6,7 +6,8 @@ import { bandLinesPanel, lineClassesPanel, stateLinesPanel } from '#lib/panorama
 import { componentsPanel } from '#lib/panorama/component-panel.ts';
 import { NO_FILTER } from '#lib/panorama/filter.ts';
 import { filterLines, linesPanel, mergedBlocks } from '#lib/panorama/line-panel.ts';
-import { bandsPanel, transfersPanel, ufsPanel } from '#lib/panorama/money-panels.ts';
+import { bandsPanel, ufsPanel } from '#lib/panorama/per-head-panels.ts';
+import { transfersPanel } from '#lib/panorama/transfers-panel.ts';
 import type { PanoramaView } from '#lib/panorama/panel.ts';
 import { sheetOf, sortRows } from '#lib/panorama/shown-table.ts';
 import { ufName } from '#lib/results/uf-names.ts';
