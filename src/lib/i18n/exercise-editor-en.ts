@@ -79,7 +79,6 @@ export const exerciseEditorEnglish: ExerciseEditorText = {
   conditions: {
     add: 'Add a condition',
     year: 'Year of the condition',
-    every: 'in any year',
     inYear: (year) => `in ${year}`,
     atStart: 'Start',
     atAnswer: (title) => `Answer: ${title}`,

@@ -79,7 +79,6 @@ export const exerciseEditorPortuguese: ExerciseEditorText = {
   conditions: {
     add: 'Acrescentar condição',
     year: 'Ano da condição',
-    every: 'em qualquer ano',
     inYear: (year) => `em ${year}`,
     atStart: 'Partida',
     atAnswer: (title) => `Resposta: ${title}`,

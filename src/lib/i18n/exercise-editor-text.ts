@@ -114,7 +114,6 @@ export interface ExerciseEditorText {
   readonly conditions: {
     readonly add: string;
     readonly year: string;
-    readonly every: string;
     readonly inYear: Say;
     readonly atStart: string;
     readonly atAnswer: Say;
