@@ -27,7 +27,7 @@ export const methodEn: MethodText = {
   },
   proof: {
     intro:
-      'Eight checks run now, in your browser, on the base in use and every scenario that comes with the app. They are those of the tests. What is drawn by chance takes a new seed each time, which goes into the report; with ?semente= in the address the proof repeats itself.',
+      'Eight checks run here, in your browser, on the base in use and every scenario that comes with the app. They are those of the tests. What is drawn by chance takes a new seed each time, which goes into the report; with ?semente= in the address the proof repeats itself.',
     run: 'Run the proof',
     again: 'Run again',
     cancel: 'Stop',

@@ -26,7 +26,7 @@ export const methodPt: MethodText = {
   },
   proof: {
     intro:
-      'Oito verificações rodam agora, no seu navegador, sobre a base em uso e todos os cenários que vêm com o programa. São as mesmas dos testes. O que depende de sorteio usa uma semente nova a cada vez, que vai no relatório; com ?semente= no endereço, a prova se repete igual.',
+      'Oito verificações rodam aqui, no seu navegador, sobre a base em uso e todos os cenários que vêm com o programa. São as mesmas dos testes. O que depende de sorteio usa uma semente nova a cada vez, que vai no relatório; com ?semente= no endereço, a prova se repete igual.',
     run: 'Rodar a prova',
     again: 'Rodar de novo',
     cancel: 'Interromper',
