@@ -10,6 +10,8 @@ import { paragraph, writeArticle } from './draft/provision.ts';
 import type { Article, Provision } from './draft/provision.ts';
 import { totalProvision, transitionProvision } from './draft/transition-provisions.ts';
 import { withinProvision } from './draft/within-provision.ts';
+import { OF_ORIGIN, originAssumptions, writeOrigin } from './draft/origin.ts';
+import type { DraftOrigin } from './draft/origin.ts';
 
 export interface DraftOrdinance {
   readonly summary: string;
@@ -30,7 +32,7 @@ const RECITALS: readonly string[] = [
 
 function opening({ groups }: ScenarioDocument): Provision {
   const kept = groups.every(isNullGroup)
-    ? [paragraph('A participação de cada ente nos recursos de cada bloco permanece a de 2016.')]
+    ? [paragraph(`A participação de cada ente nos recursos de cada bloco permanece a ${OF_ORIGIN}.`)]
     : [];
   return {
     subject: 'Objeto',
@@ -51,7 +53,9 @@ function closing({ startYear }: ScenarioDocument): Provision {
   };
 }
 
-export function draftArticles(document: ScenarioDocument): DraftOrdinance {
+/** @param origin the imported base that the figures stand on; null for the embedded one. */
+export function draftArticles(document: ScenarioDocument, origin: DraftOrigin | null = null): DraftOrdinance {
+  const written = (text: string): string => writeOrigin(text, origin);
   const provisions = [
     opening(document),
     blocksProvision(document),
@@ -68,8 +72,16 @@ export function draftArticles(document: ScenarioDocument): DraftOrdinance {
   return {
     summary: SUMMARY,
     recitals: RECITALS,
-    articles: provisions.map((provision, i) => writeArticle(provision, i + 1)),
-    assumptions: assumptionsOf(document),
+    articles: provisions.map((provision, i) => {
+      const { subject, paragraphs } = writeArticle(provision, i + 1);
+      const own = paragraphs.map(({ label, text, items }) => ({
+        label,
+        text: written(text),
+        items: items.map(written),
+      }));
+      return { subject, paragraphs: own };
+    }),
+    assumptions: [...originAssumptions(origin), ...assumptionsOf(document).map(written)],
   };
 }
 

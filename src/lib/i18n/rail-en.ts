@@ -19,7 +19,9 @@ export const railEnglish: RailText = {
     inBase: (money) => `${money} in ${ofBase('2016', 'the base')}`,
     hint: 'Drag or click',
     hintLifted: (block) => `Where does ${block} go? Esc cancels`,
-    hintMoney: 'R$ of 2016 · drag',
+    get hintMoney() {
+      return `${ofBase('R$ of 2016', 'R$ of the base')} · drag`;
+    },
     tile: (name, share, money, group) => `${name}, ${share} of running costs, ${money}, in ${group}`,
     roleDescription: 'movable block',
     instructions: 'Space lifts the block, arrows choose the group, Enter drops, Esc cancels.',
@@ -42,7 +44,7 @@ export const railEnglish: RailText = {
     nt46: 'Earmarked lines in NT 46 (Ipea, amounts of 2016)',
     column: { state: 'States', municipal: 'Municipalities' },
     field: (block, sphere) => `Protected part of ${block}, ${sphere}`,
-    total: (money, share) => `${money} protected in 2016, ${share} of running costs`,
+    total: (money, share) => `${money} protected in ${ofBase('2016', 'the base')}, ${share} of running costs`,
     lineMoney: (line, money, share) => `${line}: ${money} protected, ${share} of the block`,
     lines: {
       choose: 'Choose lines',
@@ -124,7 +126,9 @@ export const railEnglish: RailText = {
     byUf: 'a part of its own in each state',
     shareOf: (uf) => `Part of the state fund, ${uf}`,
     backTo2016: (uf) => `Back to the part of 2016, ${uf}`,
-    of2016: 'that of 2016',
+    get of2016() {
+      return ofBase('that of 2016', 'that of the base');
+    },
     was: (share) => `was ${share}`,
     oneSphere: 'one fund only',
     shareField: 'Part of the state fund',
@@ -149,7 +153,10 @@ export const railEnglish: RailText = {
     frozenNote: 'The population of 2016 (IBGE/TCU) in every year.',
     projectedNote: 'IBGE projection, revision 2018: 5% above the Census of 2022, most of all in Roraima and Amapá.',
     share: 'Part sent as running costs',
-    shareObserved: 'that of 2016',
+    shareIs: (share) => `${ofBase('2016', 'In this base')}: ${share}.`,
+    get shareObserved() {
+      return ofBase('that of 2016', 'that of the base');
+    },
     shareChosen: 'of your choice',
     shareNote: 'Of all spending on public health actions and services.',
     measure: 'Measure',

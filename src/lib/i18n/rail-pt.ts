@@ -19,7 +19,9 @@ export const railPortuguese: RailText = {
     inBase: (money) => `${money} ${ofBase('em 2016', 'na base')}`,
     hint: 'Arraste ou clique',
     hintLifted: (block) => `Onde fica ${block}? Esc cancela`,
-    hintMoney: 'R$ de 2016 · arraste',
+    get hintMoney() {
+      return `${ofBase('R$ de 2016', 'R$ da base')} · arraste`;
+    },
     tile: (name, share, money, group) => `${name}, ${share} do custeio, ${money}, em ${group}`,
     roleDescription: 'bloco que se move',
     instructions: 'Espaço pega o bloco, setas escolhem o grupo, Enter solta, Esc cancela.',
@@ -42,7 +44,7 @@ export const railPortuguese: RailText = {
     nt46: 'Linhas vinculadas na NT 46 (Ipea, valores de 2016)',
     column: { state: 'Estados', municipal: 'Municípios' },
     field: (block, sphere) => `Parcela protegida de ${block}, ${sphere}`,
-    total: (money, share) => `${money} protegidos em 2016, ${share} do custeio`,
+    total: (money, share) => `${money} protegidos ${ofBase('em 2016', 'na base')}, ${share} do custeio`,
     lineMoney: (line, money, share) => `${line}: ${money} protegidos, ${share} do bloco`,
     lines: {
       choose: 'Escolher linhas',
@@ -124,7 +126,9 @@ export const railPortuguese: RailText = {
     byUf: 'uma parte por UF',
     shareOf: (uf) => `Parte do fundo estadual, ${uf}`,
     backTo2016: (uf) => `Voltar à parte de 2016, ${uf}`,
-    of2016: 'a de 2016',
+    get of2016() {
+      return ofBase('a de 2016', 'a da base');
+    },
     was: (share) => `era ${share}`,
     oneSphere: 'um só fundo',
     shareField: 'Parte do fundo estadual',
@@ -149,7 +153,10 @@ export const railPortuguese: RailText = {
     frozenNote: 'A população de 2016 (IBGE/TCU) em todos os anos.',
     projectedNote: 'Projeção do IBGE, revisão 2018: ficou 5% acima do Censo de 2022, sobretudo em Roraima e no Amapá.',
     share: 'Parte transferida como custeio',
-    shareObserved: 'a de 2016',
+    shareIs: (share) => `${ofBase('2016', 'Nesta base')}: ${share}.`,
+    get shareObserved() {
+      return ofBase('a de 2016', 'a da base');
+    },
     shareChosen: 'à escolha',
     shareNote: 'Do total aplicado em ações e serviços públicos de saúde.',
     measure: 'Medida',

@@ -143,6 +143,7 @@ export interface RailText {
     readonly frozenNote: string;
     readonly share: string;
     readonly shareObserved: string;
+    readonly shareIs: (share: string) => string;
     readonly shareChosen: string;
     readonly shareNote: string;
     readonly measure: string;

@@ -5,25 +5,37 @@ import { baseInUse } from '#lib/base-in-use.svelte.ts';
 import type { ImportedBase } from '#lib/base-in-use.svelte.ts';
 import type { Language } from './language.ts';
 
+interface Phrase {
+  readonly phrase: RegExp;
+  /** What stands there where the amounts are of several years. */
+  readonly plain: string;
+  /** Whatever the year: an amount that the model takes as of 2016, the year that it is corrected from. */
+  readonly always?: true;
+}
+
 /** The phrases of all dictionaries, and what stands for "2016" in them: the year of the files, or else the base. */
-const PHRASES: readonly { readonly phrase: RegExp; readonly plain: string }[] = [
+const PHRASES: readonly Phrase[] = [
   { phrase: /(?<=[Pp]artilha d)e 2016\b/g, plain: 'a base' },
   { phrase: /(?<=sharing-out of )2016\b/g, plain: 'the base' },
+  { phrase: /(?<=\b(?:parte|parcela) d)e 2016\b/g, plain: 'a base' },
+  { phrase: /(?<=\b(?:part|share) of )2016\b/g, plain: 'the base' },
+  { phrase: /(?<=\bvalor d)e 2016\b/g, plain: 'a base', always: true },
+  { phrase: /(?<=\bamount of )2016\b/g, plain: 'the base', always: true },
   { phrase: /\b2016(?= shares?\b| sharing-out\b)/g, plain: 'base' },
 ];
 
 /** The year that names the sharing-out of a base; null where its amounts are of several years. */
-function yearOf({ kept, year }: ImportedBase): number | null {
+export function sharingYear({ kept, year }: ImportedBase): number | null {
   return kept === 0 ? year : null;
 }
 
 /** A text about the sharing-out of 2016, as it reads on an imported base. */
 export function rewordSharing(text: string, imported: ImportedBase): string {
-  const year = yearOf(imported);
+  const year = sharingYear(imported);
   return PHRASES.reduce(
-    (said, { phrase, plain }) =>
+    (said, { phrase, plain, always }) =>
       said.replace(phrase, (found, at: number) => {
-        if (year !== null) return found.replace('2016', String(year));
+        if (year !== null && always !== true) return found.replace('2016', String(year));
         return at === 0 ? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}` : plain;
       }),
     text,

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { followingBase } from './sharing-words.ts';
 
 export interface StepNames {
   readonly kinds: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export interface StepNames {
 }
 
 /** Words for what was done to a scenario, by kind of edit, setting and value. */
-export const stepNames: Readonly<Record<Language, StepNames>> = {
+export const stepNames = followingBase<StepNames>({
   'pt-BR': {
     kinds: {
       open: 'Abrir',
@@ -188,4 +188,4 @@ export const stepNames: Readonly<Record<Language, StepNames>> = {
     fiveBlocks: 'five blocks',
     singleBlock: 'one block',
   },
-};
+});

@@ -46,7 +46,7 @@ export const transitionLabEn: TransitionLabText = {
     },
     realFloor: {
       name: 'No real loss',
-      note: 'The new shares hold from the first year, and nobody receives less than in 2016 corrected by the IPCA. Where the pool does not follow prices, the floors exceed it.',
+      note: 'The new shares hold from the first year, and nobody receives less than the amount of 2016 corrected by the IPCA. Where the pool does not follow prices, the floors exceed it.',
       kin: 'Mendes, Leite & Carnut (2020): nobody losing would cost R$ 4.6 bn (2015, all blocks).',
     },
     excessOnly: {
@@ -172,7 +172,7 @@ export const transitionLabEn: TransitionLabText = {
     subtitle: (start) =>
       `Part of the distance covered by “excess only”, without bounds, since ${start}; margin, IPCA and RCL of the scenario`,
     none: (rule, last, share) =>
-      `Under ${rule}, the pool of ${last} is no larger than that of 2016 corrected by the IPCA: there is no excess to share out, the rule of the FPE covers ${share} and never converges.`,
+      `Under ${rule}, the pool of ${last} is no larger than the amount of 2016 corrected by the IPCA: there is no excess to share out, the rule of the FPE covers ${share} and never converges.`,
     still: (rule, last, reais, share) =>
       `Under ${rule}, the pool only follows inflation: of each R$ 100 of ${last}, R$ ${reais} are beyond the amount of 2016 corrected by the IPCA, and that part no longer grows. The rule of the FPE stays at ${share} of the way and does not converge.`,
     growing: (rule, last, reais, share) =>

@@ -49,7 +49,7 @@ export const transitionLabPt: TransitionLabText = {
     },
     realFloor: {
       name: 'Sem perda real',
-      note: 'O rateio novo vale desde o primeiro ano, e ninguém recebe menos que em 2016 corrigido pelo IPCA. Se o montante não acompanha os preços, os pisos não cabem nele.',
+      note: 'O rateio novo vale desde o primeiro ano, e ninguém recebe menos que o valor de 2016 corrigido pelo IPCA. Se o montante não acompanha os preços, os pisos não cabem nele.',
       kin: 'Mendes, Leite e Carnut (2020): ninguém perder custaria R$ 4,6 bi (2015, todos os blocos).',
     },
     excessOnly: {
@@ -175,7 +175,7 @@ export const transitionLabPt: TransitionLabText = {
     subtitle: (start) =>
       `Parte da distância percorrida por “só o excedente”, sem limites, desde ${start}; margem, IPCA e RCL do cenário`,
     none: (rule, last, share) =>
-      `Com ${rule}, o montante de ${last} não passa do de 2016 corrigido pelo IPCA: não há excedente a repartir, a regra do FPE percorre ${share} e não converge nunca.`,
+      `Com ${rule}, o montante de ${last} não passa do valor de 2016 corrigido pelo IPCA: não há excedente a repartir, a regra do FPE percorre ${share} e não converge nunca.`,
     still: (rule, last, reais, share) =>
       `Com ${rule}, o montante só acompanha a inflação: de cada R$ 100 de ${last}, R$ ${reais} passam do valor de 2016 corrigido pelo IPCA, e essa parte já não cresce. A regra do FPE fica em ${share} do caminho e não converge.`,
     growing: (rule, last, reais, share) =>

@@ -5,6 +5,7 @@ import type { EnvelopeRule } from '#engine';
 import type { ScenarioDocument } from '#scenario/document.ts';
 import { legalPercent } from '../number-words.ts';
 import { BLOCK_NAMES, joined } from './legal-names.ts';
+import { IN_ORIGIN, OF_ORIGIN } from './origin.ts';
 
 const RULES: Readonly<Record<EnvelopeRule, string>> = {
   ec95: 'EC nº 95, de 2016, em sua forma original, contrafactual desde 2021 (ADCT, art. 110: mínimo do ano anterior corrigido pelo IPCA de 12 meses até junho)',
@@ -19,7 +20,7 @@ const RULES: Readonly<Record<EnvelopeRule, string>> = {
 };
 
 function minimumText({ envelope: { rule, customGrowth, margin, custeioShare } }: ScenarioDocument): string {
-  const share = custeioShare === null ? '; custeio: a parte dessa despesa que teve em 2016' : '';
+  const share = custeioShare === null ? `; custeio: a parte dessa despesa que teve ${IN_ORIGIN}` : '';
   const growth = rule === 'custom' && customGrowth !== null ? `, de ${legalPercent(customGrowth)} ao ano` : '';
   return `aplicação mínima federal: ${RULES[rule]}${growth}; despesa acima do mínimo, margem de ${legalPercent(margin)}${share}`;
 }
@@ -51,6 +52,6 @@ export function assumptionsOf(document: ScenarioDocument): readonly string[] {
       ? 'população de 2016 em todos os exercícios'
       : 'população pela projeção do IBGE, revisão de 2018',
     ...behaviourText(document),
-    `ganha ou perde o fundo que varia mais de ${legalPercent(winnerThreshold)} ante a partilha de 2016; as estimativas vão até ${endYear}`,
+    `ganha ou perde o fundo que varia mais de ${legalPercent(winnerThreshold)} ante a partilha ${OF_ORIGIN}; as estimativas vão até ${endYear}`,
   ];
 }

@@ -8,6 +8,7 @@ import { cardinal, legalPercent } from '../number-words.ts';
 import { BLOCK_NAMES, FENCED_LINES, LINE_FAMILIES, joined } from './legal-names.ts';
 import { paragraph } from './provision.ts';
 import type { Provision } from './provision.ts';
+import { IN_ORIGIN, OF_ORIGIN } from './origin.ts';
 
 const namesOf = (blocks: readonly Block[]): string => joined(blocks.map((block) => BLOCK_NAMES[block]));
 
@@ -21,7 +22,7 @@ export function blockTitle(groups: readonly DocumentGroup[], which: readonly num
 
 export function blocksProvision({ groups }: ScenarioDocument): Provision {
   const pool = paragraph(
-    'O montante de cada bloco é, em cada exercício, a parte do custeio que cabia em 2016 às ações que ele reúne.',
+    `O montante de cada bloco é, em cada exercício, a parte do custeio que cabia ${IN_ORIGIN} às ações que ele reúne.`,
   );
   const [only] = groups;
   if (groups.length === 1 && only !== undefined) {
@@ -73,8 +74,7 @@ export function ringFenceProvision(document: ScenarioDocument): Provision | null
     (block) => fencedBySphere(document.ringFence[block]) || document.ringFence[block].lines !== undefined,
   );
   if (fenced.length === 0) return null;
-  const head =
-    'Não se sujeita aos critérios, à transição e aos limites desta Portaria, e segue a participação de cada ente nos recursos de 2016 de mesma finalidade, a seguinte parte vinculada:';
+  const head = `Não se sujeita aos critérios, à transição e aos limites desta Portaria, e segue a participação de cada ente nos recursos ${OF_ORIGIN} de mesma finalidade, a seguinte parte vinculada:`;
   const estimate =
     'Enquanto não se apurarem as linhas de cada ente, a parte vinculada é a mesma para todos os fundos da esfera; o fundo do Distrito Federal segue a parte estadual.';
   return {

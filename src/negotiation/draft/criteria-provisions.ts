@@ -10,11 +10,12 @@ import { alike, capital, criteriaWords, isHistorical, positive, weightItems, wit
 import { CRITERION_NAMES, ratioOf } from './legal-names.ts';
 import { listing, paragraph } from './provision.ts';
 import type { Paragraph, Provision } from './provision.ts';
+import { OF_ORIGIN } from './origin.ts';
 
 function betweenText(title: string, weights: Weights): Paragraph {
   const are = title.startsWith('o ') ? 'será dividido' : 'serão divididos';
   if (isHistorical(weights)) {
-    return paragraph(`${capital(title)} ${are} entre as unidades da Federação na proporção dos recursos de 2016.`);
+    return paragraph(`${capital(title)} ${are} entre as unidades da Federação na proporção dos recursos ${OF_ORIGIN}.`);
   }
   return listing(
     `${capital(title)} ${are} entre as unidades da Federação segundo ${criteriaWords(weights)}`,

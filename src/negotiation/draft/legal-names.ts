@@ -2,6 +2,7 @@
 
 import { CRITERION_TABLE, dimensionOf } from '#engine';
 import type { AttributeCriterion, Block, BoundReference, CriterionId, Dimension, Unit } from '#engine';
+import { IN_ORIGIN, OF_ORIGIN } from './origin.ts';
 
 export const BLOCK_NAMES: Readonly<Record<Block, string>> = {
   AB: 'Atenção Básica',
@@ -44,7 +45,7 @@ const BASIS: Readonly<Record<Dimension, string>> = {
 export const basisOf = (criterion: CriterionId): string => BASIS[dimensionOf(criterion)];
 
 export const CRITERION_NAMES: Readonly<Record<CriterionId, string>> = {
-  historical: 'participação nos recursos recebidos em 2016',
+  historical: `participação nos recursos recebidos ${IN_ORIGIN}`,
   population: 'população',
   elderly: 'participação de pessoas de 60 (sessenta) anos ou mais na população',
   children: 'participação de crianças de 0 (zero) a 4 (quatro) anos na população',
@@ -75,10 +76,10 @@ export const UNIT_NAMES: Readonly<Record<Exclude<Unit, 'municipality'>, string>>
 
 /** Completes "o valor …". */
 export const REFERENCE_NAMES: Readonly<Record<BoundReference, string>> = {
-  statusQuo: 'que lhe caberia no mesmo exercício pela partilha de 2016',
+  statusQuo: `que lhe caberia no mesmo exercício pela partilha ${OF_ORIGIN}`,
   previous: 'nominal do exercício anterior',
-  base: 'nominal de 2016',
-  baseReal: 'de 2016 corrigido pelo IPCA',
+  base: `nominal ${OF_ORIGIN}`,
+  baseReal: `${OF_ORIGIN} corrigido pelo IPCA`,
 };
 
 /** `a, b e c`. */

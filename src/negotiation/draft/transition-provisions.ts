@@ -9,6 +9,7 @@ import { alike, capital, isNullGroup } from './group-weights.ts';
 import { REFERENCE_NAMES } from './legal-names.ts';
 import { listing, paragraph } from './provision.ts';
 import type { Paragraph, Provision } from './provision.ts';
+import { OF_ORIGIN } from './origin.ts';
 
 function boundItems({ floor, cap }: TransitionBounds): readonly string[] {
   const least =
@@ -27,7 +28,7 @@ function boundItems({ floor, cap }: TransitionBounds): readonly string[] {
 function courseText(title: string, { mode, years }: DocumentGroup['transition'], start: number): Paragraph {
   if (mode === 'excessOnly') {
     return paragraph(
-      `N${title}, cada ente conserva, a partir do exercício de ${start}, o valor de 2016 corrigido pelo IPCA, e só o que exceder a soma desses valores é dividido pelos critérios desta Portaria.`,
+      `N${title}, cada ente conserva, a partir do exercício de ${start}, o valor ${OF_ORIGIN} corrigido pelo IPCA, e só o que exceder a soma desses valores é dividido pelos critérios desta Portaria.`,
     );
   }
   const passes = title.startsWith('os ') ? 'passam' : 'passa';
@@ -35,7 +36,7 @@ function courseText(title: string, { mode, years }: DocumentGroup['transition'],
     return paragraph(`${capital(title)} ${passes} à divisão desta Portaria em 1 (um) exercício, o de ${start}.`);
   }
   return paragraph(
-    `${capital(title)} ${passes} da divisão de 2016 à desta Portaria em ${legalNumber(years)} exercícios, por frações iguais, a partir do de ${start}.`,
+    `${capital(title)} ${passes} da divisão ${OF_ORIGIN} à desta Portaria em ${legalNumber(years)} exercícios, por frações iguais, a partir do de ${start}.`,
   );
 }
 

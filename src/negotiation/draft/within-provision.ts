@@ -8,6 +8,7 @@ import { alike, capital, criteriaWords, isHistorical, weightItems, withinOf } fr
 import { UNIT_NAMES } from './legal-names.ts';
 import { listing, paragraph } from './provision.ts';
 import type { Paragraph, Provision } from './provision.ts';
+import { IN_ORIGIN, OF_ORIGIN } from './origin.ts';
 
 function stateFundText(
   title: string,
@@ -16,11 +17,11 @@ function stateFundText(
 ): Paragraph {
   const of = `Em cada unidade da Federação, o fundo estadual recebe, d${title}`;
   if (stateShare === null) {
-    return paragraph(`${of}, a mesma parte que tinha em 2016${base}.`);
+    return paragraph(`${of}, a mesma parte que tinha ${IN_ORIGIN}${base}.`);
   }
   if (typeof stateShare === 'number') return paragraph(`${of}, ${legalPercent(stateShare)}.`);
   return paragraph(
-    `${of}, a mesma parte que tinha em 2016${base}, exceto em:`,
+    `${of}, a mesma parte que tinha ${IN_ORIGIN}${base}, exceto em:`,
     Object.entries(stateShare).map(([uf, share]) => `${uf}: ${legalPercent(share)}`),
   );
 }
@@ -33,7 +34,7 @@ function unitText(title: string, { unit, residence }: DocumentGroup['withinState
     );
   }
   const region = UNIT_NAMES[unit];
-  const services = `na proporção dos recursos que os seus fundos recebiam em 2016`;
+  const services = `na proporção dos recursos que os seus fundos recebiam ${IN_ORIGIN}`;
   if (residence === 0) {
     return paragraph(
       `${capital(title)} ${follows} o serviço: o que cabe aos municípios de uma ${region} divide-se entre eles ${services}.`,
@@ -47,7 +48,7 @@ function unitText(title: string, { unit, residence }: DocumentGroup['withinState
 function withinText(document: ScenarioDocument, which: readonly number[], weights: Weights): Paragraph {
   const title = blockTitle(document.groups, which);
   const what = `Dentro da unidade da Federação, a parte dos fundos municipais n${title}`;
-  if (isHistorical(weights)) return paragraph(`${what} divide-se na proporção dos recursos de 2016.`);
+  if (isHistorical(weights)) return paragraph(`${what} divide-se na proporção dos recursos ${OF_ORIGIN}.`);
   const isSame = which.every((i) => document.groups[i]?.withinStates.weights === null);
   if (isSame) return paragraph(`${what} divide-se segundo os mesmos critérios e pesos que valem entre elas.`);
   return listing(`${what} divide-se segundo ${criteriaWords(weights)}`, weightItems(weights));

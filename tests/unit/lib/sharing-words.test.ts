@@ -25,6 +25,14 @@ describe('the sharing-out that figures are held against', () => {
     ['2016 shares', '2020 shares', 'Base shares'],
     ['AB below their 2016 share.', 'AB below their 2020 share.', 'AB below their base share.'],
     ['the sharing-out of 2016', 'the sharing-out of 2020', 'the sharing-out of the base'],
+    ['a parte de 2016', 'a parte de 2020', 'a parte da base'],
+    ['the share of 2016 applied', 'the share of 2020 applied', 'the share of the base applied'],
+    [
+      'o valor de 2016 corrigido pelo IPCA',
+      'o valor da base corrigido pelo IPCA',
+      'o valor da base corrigido pelo IPCA',
+    ],
+    ['the amount of 2016', 'the amount of the base', 'the amount of the base'],
     ['the 2016 sharing-out in 2020', 'the 2020 sharing-out in 2020', 'the base sharing-out in 2020'],
   ])('“%s” has the year of files that cover all, else the base', (text, whole, part) => {
     expect(rewordSharing(text, WHOLE)).toBe(whole);
@@ -32,7 +40,7 @@ describe('the sharing-out that figures are held against', () => {
     expect(rewordSharing(text, { ...WHOLE, year: null })).toBe(part);
   });
 
-  it.each(['R$ de 2016', 'População de 2016', 'o valor de 2016 corrigido pelo IPCA', 'Ipea, NT 46 (FNS, 2016)'])(
+  it.each(['R$ de 2016', 'População de 2016', 'a de 2016', 'Ipea, NT 46 (FNS, 2016)', 'amounts of 2016'])(
     '“%s” is of that year whatever the base',
     (text) => expect(rewordSharing(text, WHOLE)).toBe(text),
   );

@@ -109,6 +109,21 @@ describe('a scenario in words of law', () => {
     expect(recitals[0]).toContain('art. 17 da Lei Complementar nº 141');
   });
 
+  it.each([...PRESETS.map(({ document }) => document), rich])('$id: says 2016 of no other base', (document) => {
+    const embedded = textOf(document);
+    expect(embedded).not.toMatch(/[{}]/);
+    const own = /(?:nº 95, |população )de 2016|\bos de 2016|desde 2016/g;
+    const whole = draftText(draftArticles(document, { name: 'FNS', year: 2020 }));
+    expect(whole.replace(own, '')).not.toContain('2016');
+    expect(whole).toContain('base importada “FNS”, com valores de 2020');
+    const several = draftText(draftArticles(document, { name: 'FNS', year: null }));
+    expect(several.replace(own, '')).not.toContain('2016');
+    expect(several).not.toMatch(/[{}]/);
+    // As many mentions as before: of the base, and of the year that it is of.
+    const count = (text: string, of: RegExp): number => text.replace(own, '').match(of)?.length ?? 0;
+    expect(count(several, /\b[dn]a base\b/g)).toBe(count(embedded, /\b(de|em) 2016/g));
+  });
+
   it('names ring-fenced lines, each fund by its own, and the part of the sphere where they are not known', () => {
     const ringFence = {
       MAC: { state: 0.116, municipal: 0.114, lines: ['faec*', 'samu-192'] },
