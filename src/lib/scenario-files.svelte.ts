@@ -105,10 +105,10 @@ export class ScenarioFiles {
     return this.#links;
   }
 
-  /** The address of this page with the scenario in it; empty until links are loaded. */
-  link(): string {
+  /** The address of this page with a scenario in it; empty until links are loaded. */
+  link(scenario: ScenarioDocument): string {
     if (this.#links === null) return '';
-    return new URL(this.#links.encodeLink([this.#session.scenario], HASHES), location.href).href;
+    return new URL(this.#links.encodeLink([scenario], HASHES), location.href).href;
   }
 
   /** Put the scenario into the address and answer the whole link. */

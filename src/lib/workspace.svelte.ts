@@ -27,7 +27,10 @@ export class Workspace {
   readonly files: ScenarioFiles;
   readonly keep: Keep;
   price = $state<Price>('nominal');
-  /** A proposal of an exercise that is run in the place of the Simulador's scenario while its results are on screen. */
+  /**
+   * A proposal of an exercise that is run in the place of the Simulador's scenario while its results are on screen, or
+   * those of a place in it.
+   */
   played = $state.raw<ScenarioDocument | null>(null);
   /** A place somebody wants to see on the map; null once the map is there. */
   sought = $state.raw<SoughtPlace | null>(null);

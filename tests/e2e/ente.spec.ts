@@ -243,7 +243,7 @@ test('it prints on one sheet of A4, light, with scenario, link and hashes', { ta
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(page.locator('.print-head')).toContainText(NEEDS);
-    await expect(page.locator('.print-foot')).toContainText(/data \w+ · engine \w+/);
+    await expect(page.locator('.print-foot')).toContainText(/dados \w+ · motor \w+/);
     await expect(page.locator('.print-foot')).toContainText(`codigo=${code}#s=1.`);
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await page.emulateMedia({ media: null, colorScheme: 'dark' });

@@ -60,7 +60,12 @@ test('two roles play a whole exercise, with a reload in the middle and the same 
     await page.getByText('Resultados no Simulador').click();
     await expect(page.locator('h2.verdict')).toContainText('municípios perdem', { timeout: 15_000 });
     await expect(page.locator('.figures .big').first()).not.toHaveText('R$ 0,00');
-    await page.getByText('Pontos', { exact: true }).click();
+    // A place is that of the proposal, and the way back is to the exercise.
+    const first = page.getByRole('main').getByRole('link', { name: /^(Pará|Piauí)/ }).first();
+    await first.click();
+    await expect(page.getByText('Proposta do exercício')).toBeVisible();
+    await expect(page.locator('h1.verdict')).not.toContainText('o mesmo que pela partilha');
+    await page.getByRole('link', { name: 'Voltar ao exercício' }).click();
     await expect(points(page)).toBeVisible();
   });
   await page.getByRole('button', { name: 'Entregar a proposta da rodada' }).click();

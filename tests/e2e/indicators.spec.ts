@@ -79,7 +79,7 @@ test('the file holds every figure with its unit', async ({ page }) => {
     .replace(/^\uFEFF/, '')
     .split('\r\n\r\n');
   expect(about).toContain(`${NEEDS} (bloco-unico-necessidades), 2026`);
-  expect(about).toContain('engine ');
+  expect(about).toContain('motor ');
   const { data } = Papa.parse<Record<string, string>>(body, { header: true, delimiter: ';', skipEmptyLines: true });
   const value = (group: string, name: string): number[] =>
     data

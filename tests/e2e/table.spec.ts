@@ -104,7 +104,7 @@ test('CSV and XLSX hold the rows shown, with source, scenario and year', async (
     .replace(/^\uFEFF/, '')
     .split('\r\n\r\n');
   expect(about).toContain(`${NEEDS} (bloco-unico-necessidades), 2026`);
-  for (const part of ['ante a partilha de 2016', 'Ipea (NT 46)', 'engine ']) expect(about).toContain(part);
+  for (const part of ['ante a partilha de 2016', 'Ipea (NT 46)', 'motor ']) expect(about).toContain(part);
   const { data, errors } = Papa.parse<Record<string, string>>(body, {
     header: true,
     delimiter: ';',

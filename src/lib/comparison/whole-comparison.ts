@@ -6,6 +6,7 @@ import { comparisonPanelsText } from '#lib/i18n/comparison-panels.ts';
 import { comparisonText } from '#lib/i18n/comparison.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { simulatorText } from '#lib/i18n/simulator.ts';
+import { madeWith } from '#lib/made-with.ts';
 import type { ComparisonContent } from '#lib/proposals/proposal-view.ts';
 import type { Level } from '#lib/results/levels.ts';
 import { changeMoney, changeShare, sumLevel } from '#lib/results/year-view.ts';
@@ -14,7 +15,6 @@ import type { CsvValue } from '#lib/table/csv.ts';
 import type { NamedSheet } from '#lib/table/xlsx.ts';
 import { headlineRows } from './headline-rows.ts';
 import type { HeadlineRow } from './headline-rows.ts';
-import { HASHES } from '#lib/scenario-files.svelte.ts';
 
 /** Lines that say what a file compares: proposals, year, prices, against what, source, data and engine. */
 export function aboutComparison({ views, year, price }: ComparisonContent, language: Language): string[] {
@@ -23,7 +23,7 @@ export function aboutComparison({ views, year, price }: ComparisonContent, langu
     ...views.map(({ letter, scenario }) => `${own.proposal(letter)}: ${scenario.title} (${scenario.id})`),
     `${year} · ${text.inPrice(price, year)} · ${own.against} ${text.reference2016}`,
     text.sources.base,
-    `data ${HASHES.data} · engine ${__ENGINE_HASH__} · ${__APP_VERSION__}`,
+    madeWith(language),
   ];
 }
 

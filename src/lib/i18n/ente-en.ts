@@ -27,6 +27,8 @@ export const enteEnglish: EnteText = {
   country: 'Brazil',
   breadcrumb: 'Where it lies',
   scenario: 'Scenario',
+  played: 'Proposal of the exercise',
+  backToExercise: 'Back to the exercise',
   print: 'Print sheet',
   dfFund: 'Fund of the Distrito Federal',
   facts: (kind, code, funds) => {

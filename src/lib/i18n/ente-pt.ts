@@ -53,6 +53,8 @@ export const entePortuguese: EnteText = {
   country: 'Brasil',
   breadcrumb: 'Onde fica',
   scenario: 'Cenário',
+  played: 'Proposta do exercício',
+  backToExercise: 'Voltar ao exercício',
   print: 'Imprimir folha',
   dfFund: 'Fundo do Distrito Federal',
   facts: (kind, code, funds) => {

@@ -85,6 +85,8 @@ export interface EnteText {
   readonly country: string;
   readonly breadcrumb: string;
   readonly scenario: string;
+  readonly played: string;
+  readonly backToExercise: string;
   readonly print: string;
   readonly dfFund: string;
   facts(kind: PlaceKind, code: string, funds: number): string;
