@@ -71,6 +71,8 @@ export class Ledger {
   readonly unmapped = new Map<string, Entry>();
   /** By reason and, for what the reader left out, label. */
   readonly excluded = new Map<string, Entry>();
+  /** Of the rows used or left out, those that a decision of the reader put there: by target and label. */
+  readonly decided = new Map<string, Entry>();
   readonly unknown = new Map<string, { readonly fund: UnknownFund; readonly entry: Entry }>();
   readonly reversals = new Entry();
 
@@ -106,6 +108,13 @@ export class Ledger {
     entryOf(this.excluded, told ? key : reason).add(centavos, this.place, at);
   }
 
+  /** Beside `use` or `exclude`, which count the row. */
+  decide(target: ImportBlock | 'leave-out', label: string, centavos: number, at: number): void {
+    const key = `${target}\u0001${label}`;
+    const known = this.decided.has(key) || this.decided.size < MAX_LABELS;
+    entryOf(this.decided, known ? key : `${target}\u0001${OTHER_LABELS}`).add(centavos, this.place, at);
+  }
+
   excludeFund(fund: UnknownFund, centavos: number, at: number): void {
     this.exclude(fund.reason, centavos, at);
     const key = `${fund.uf} ${fund.code} ${fund.name}`;
@@ -126,6 +135,7 @@ export class Ledger {
     }
     for (const [label, entry] of other.unmapped) entryOf(this.unmapped, label).merge(entry);
     for (const [reason, entry] of other.excluded) entryOf(this.excluded, reason).merge(entry);
+    for (const [key, entry] of other.decided) entryOf(this.decided, key).merge(entry);
     for (const [key, { fund, entry }] of other.unknown) {
       const own = this.unknown.get(key);
       if (own === undefined) this.unknown.set(key, { fund, entry });

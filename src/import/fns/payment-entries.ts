@@ -99,10 +99,20 @@ export class PaymentEntries {
     } else if (typeof fund === 'string') {
       this.postWithoutFund(ledger, fund, money, cells, line);
     } else {
-      const purpose = this.classifier.classify(this.fields.names(cells));
-      if (purpose.kind === 'mapped') ledger.use(fund, purpose.mapped, money, line);
-      else if (purpose.kind === 'unmapped') ledger.leaveUnmapped(purpose.label, money, line);
-      else ledger.exclude('left-out', money, line, purpose.label);
+      this.postPurpose(ledger, fund, money, cells, line);
+    }
+  }
+
+  private postPurpose(ledger: Ledger, fund: Fund, money: number, cells: readonly Cell[], line: number): void {
+    const purpose = this.classifier.classify(this.fields.names(cells));
+    if (purpose.kind === 'unmapped') {
+      ledger.leaveUnmapped(purpose.label, money, line);
+    } else if (purpose.kind === 'left-out') {
+      ledger.exclude('left-out', money, line, purpose.label);
+      ledger.decide('leave-out', purpose.label, money, line);
+    } else {
+      ledger.use(fund, purpose.mapped, money, line);
+      if (purpose.decided !== null) ledger.decide(purpose.mapped.block, purpose.decided, money, line);
     }
   }
 }

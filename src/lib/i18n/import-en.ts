@@ -12,6 +12,19 @@ const funds = (municipal: number, state: number): string =>
   ]
     .filter(Boolean)
     .join(' and ');
+const YEARS = new Intl.ListFormat('en');
+/** Which years the amounts are of, and what years that differ do to the comparison. */
+function nominal(years: readonly (number | null)[], partial: boolean): string {
+  const [first, ...others] = years;
+  const taken = 'not adjusted, and the model takes them as the shares of 2016';
+  const said = YEARS.format(years.map((year) => `${year ?? 'a year that the file does not state'}`));
+  const of =
+    first === null ? 'The files do not state the year of their amounts, which are' : `The amounts are of ${said},`;
+  const estimate = 'beside funds that keep the estimate of 2016';
+  if (others.length > 0)
+    return `${of} ${taken}; the base mixes these years, and so do comparisons${partial ? `, ${estimate}` : ''}.`;
+  return `${of} ${taken}${partial ? `; ${estimate}, the comparison mixes years` : ''}.`;
+}
 
 const KINDS = { annual: 'annual file', detailed: 'Planilha Detalhada', consolidated: 'Consulta Consolidada' } as const;
 
@@ -58,8 +71,9 @@ export const importEn: ImportText = {
         : `same content as ${repeats}; not added again`,
     attention: 'Attention',
     notice: noticeEnglish,
-    nominal: (year, partial) =>
-      `The amounts are of ${year}, not adjusted, and the model takes them as the shares of 2016${partial ? '; beside funds that keep the estimate of 2016, the comparison mixes years' : ''}.`,
+    nominal,
+    decidedBefore: (groups, amount) =>
+      `Decisions kept from other imports sent ${plural(groups, 'group', 'groups')} of these files somewhere, ${amount}: check them under “Groups outside the six blocks”.`,
     account: 'Check against the files',
     used: 'Used in the base',
     waiting: 'In undecided groups',
@@ -84,7 +98,9 @@ export const importEn: ImportText = {
     rows: 'Rows',
     amount: 'Amount',
     rowCount: (rows) => plural(rows, 'row', 'rows'),
-    keptDecisions: (many) => `${plural(many, 'decision', 'decisions')} kept from other imports`,
+    remembered: 'decision kept from another import',
+    idleDecisions: (many) =>
+      `${plural(many, 'decision', 'decisions')} kept from other imports, without a row in these files`,
     destinationOf: (label) => `Where ${label} goes`,
     undecided: 'Undecided',
     leaveOut: 'Leave out',

@@ -81,10 +81,10 @@ export function exclusionEnglish(part: ReportExclusion, severalFiles = false): s
 
 type NoticeOf<K extends Notice['kind']> = Extract<Notice, { kind: K }>;
 
-const NOTICES: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>) => string } = {
+const NOTICES: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>, severalFiles: boolean) => string } = {
   'file-repeated': ({ file, other }) => `${file} has the same content as ${other} and was not added again`,
   'funds-in-two-files': ({ file, other, funds }) =>
-    `${file} and ${other} are of the same year and share ${COUNT.format(funds)} funds; their amounts were added: check that it is not the same money`,
+    `${file} and ${other} are of the same year and share ${COUNT.format(funds)} ${funds === 1 ? 'fund' : 'funds'}; their amounts were added: check that it is not the same money`,
   'years-differ': ({ years }) => `the files are of different years (${years.join(', ')}); their amounts were added`,
   'only-net': ({ file }) => `${file} has net amounts only, which were used`,
   'only-gross': ({ file }) => `${file} has gross amounts only, which were used`,
@@ -95,13 +95,15 @@ const NOTICES: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>) => string
   'several-sheets': ({ file, sheets }) =>
     `${file} has ${COUNT.format(sheets.length)} sheets read and added up (${sheets.join(', ')}): check that none repeats another`,
   'other-sheets': ({ file, sheets }) => `${file} has other sheets, which were not read: ${sheets.join(', ')}`,
-  partial: ({ funds }) => `the file covers ${COUNT.format(funds)} funds only: the others stay as they are in the data`,
+  partial: ({ funds }, severalFiles) =>
+    `${severalFiles ? 'the files cover' : 'the file covers'} ${COUNT.format(funds)} ${funds === 1 ? 'fund' : 'funds'} only: the others stay as they are in the data`,
   reversals: ({ rows: count, amount }) => `${rows(count)} below zero (reversals), ${money(amount)}, kept`,
-  'blocks-below-zero': ({ cells }) => `${COUNT.format(cells)} blocks of funds below zero, by reversals above transfers`,
+  'blocks-below-zero': ({ cells }) =>
+    `${COUNT.format(cells)} ${cells === 1 ? 'block of a fund' : 'blocks of funds'} below zero, by reversals above transfers`,
   'management-holds-more': ({ amount }) =>
     `SUS management received ${money(amount)}, far above its past: it may be the nursing wage floor, which files of 2025 book there`,
 };
 
-export function noticeEnglish(notice: Notice): string {
-  return (NOTICES[notice.kind] as (own: Notice) => string)(notice);
+export function noticeEnglish(notice: Notice, severalFiles = false): string {
+  return (NOTICES[notice.kind] as (own: Notice, severalFiles: boolean) => string)(notice, severalFiles);
 }

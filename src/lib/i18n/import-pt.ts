@@ -19,6 +19,18 @@ const funds = (municipal: number, state: number): string =>
   ]
     .filter(Boolean)
     .join(' e ');
+const YEARS = new Intl.ListFormat('pt-BR');
+/** Which years the amounts are of, and what years that differ do to the comparison. */
+function nominal(years: readonly (number | null)[], partial: boolean): string {
+  const [first, ...others] = years;
+  const taken = 'sem correção, e o modelo os toma como a partilha de 2016';
+  const said = YEARS.format(years.map((year) => `${year ?? 'um ano que o arquivo não diz'}`));
+  const of = first === null ? 'Os arquivos não dizem de que ano são os valores, usados' : `Os valores são de ${said},`;
+  const estimate = 'ao lado dos entes que ficam com a estimativa de 2016';
+  if (others.length > 0)
+    return `${of} ${taken}; a base mistura esses anos, e as comparações também${partial ? `, ${estimate}` : ''}.`;
+  return `${of} ${taken}${partial ? `; ${estimate}, a comparação mistura anos` : ''}.`;
+}
 
 export const importPt: ImportText = {
   title: 'Importar repasses do FNS · SUS Legal',
@@ -56,8 +68,9 @@ export const importPt: ImportText = {
         : `mesmo conteúdo de ${repeats}; não foi somado de novo`,
     attention: 'Atenção',
     notice: noticeText,
-    nominal: (year, partial) =>
-      `Os valores são de ${year}, sem correção, e o modelo os toma como a partilha de 2016${partial ? '; ao lado dos entes que ficam com a estimativa de 2016, a comparação mistura anos' : ''}.`,
+    nominal,
+    decidedBefore: (groups, amount) =>
+      `Decisões guardadas de outras importações deram destino a ${plural(groups, 'grupo', 'grupos')} destes arquivos, ${amount}: confira em “Grupos fora dos seis blocos”.`,
     account: 'Conferência com os arquivos',
     used: 'Usado na base',
     waiting: 'Em grupos sem destino',
@@ -83,7 +96,9 @@ export const importPt: ImportText = {
     rows: 'Linhas',
     amount: 'Valor',
     rowCount: (rows) => plural(rows, 'linha', 'linhas'),
-    keptDecisions: (many) => `${plural(many, 'decisão guardada', 'decisões guardadas')} de outras importações`,
+    remembered: 'decisão guardada de outra importação',
+    idleDecisions: (many) =>
+      `${plural(many, 'decisão guardada', 'decisões guardadas')} de outras importações, sem linhas nestes arquivos`,
     destinationOf: (label) => `Destino de ${label}`,
     undecided: 'Sem destino',
     leaveOut: 'Deixar de fora',

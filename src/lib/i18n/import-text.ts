@@ -35,8 +35,11 @@ export interface ImportText {
     summary(used: string, rows: string, money: string, of: string): string;
     file(file: ReportFile, total: string): string;
     readonly attention: string;
-    notice(notice: Notice): string;
-    nominal(year: number, partial: boolean): string;
+    notice(notice: Notice, severalFiles: boolean): string;
+    /** `years` of the files, null for those that do not say. */
+    nominal(years: readonly (number | null)[], partial: boolean): string;
+    /** Decisions of other imports that act on these files. */
+    decidedBefore(groups: number, amount: string): string;
     readonly account: string;
     readonly used: string;
     readonly waiting: string;
@@ -61,7 +64,10 @@ export interface ImportText {
     readonly rows: string;
     readonly amount: string;
     rowCount(rows: number): string;
-    keptDecisions(count: number): string;
+    /** Beside a group that a decision of another import sent somewhere. */
+    readonly remembered: string;
+    /** Decisions of other imports without a row in these files. */
+    idleDecisions(count: number): string;
     destinationOf(label: string): string;
     readonly undecided: string;
     readonly leaveOut: string;

@@ -2,11 +2,12 @@
 // stays, and can be kept or exported, until another one takes its place: files that are refused, a cancel or a
 // crash lose nothing.
 
-import type { ImportBlock } from '#import/fns/mapping/blocks.ts';
 import type { UserMapping } from '#import/fns/mapping/classify.ts';
 import type { FnsProblem } from '#import/fns/problem.ts';
 import type { FnsReport } from '#import/fns/report/report.ts';
 import type { MadeBaseline } from '#lib/baselines/records.ts';
+import { decisionFor, groupsOf, withoutDecision } from './groups.ts';
+import type { Destination, FileGroup } from './groups.ts';
 import { startImportThread } from './import-thread.ts';
 import type { ImportThread } from './import-thread.ts';
 import type { ImportReply } from './importer.ts';
@@ -17,13 +18,17 @@ interface Wish {
   readonly files: readonly File[];
   readonly net: boolean;
   readonly mapping: UserMapping;
+  /** Decisions there were before these files. */
+  readonly earlier: UserMapping;
 }
-const NOTHING: Wish = { files: [], net: false, mapping: {} };
+const NOTHING: Wish = { files: [], net: false, mapping: {}, earlier: {} };
 
 export class ImportDesk {
   /** Part that is read, 0–1; null when nothing is being read. */
   progress = $state<number | null>(null);
   report = $state.raw<FnsReport | null>(null);
+  /** Groups of the report that no rule maps, decided or not. */
+  groups = $state.raw<readonly FileGroup[]>([]);
   /** Why the files picked last were refused. */
   problems = $state.raw<readonly FnsProblem[]>([]);
   /** A fault of ours, or of the browser. */
@@ -53,8 +58,21 @@ export class ImportDesk {
     return this.#wish.mapping;
   }
 
+  /** Where a label goes; undefined for one that waits. */
+  destination(label: string): Destination | undefined {
+    return decisionFor(this.mapping, label);
+  }
+
+  /** Whether an earlier import decided for it, and nobody since. */
+  isRemembered(label: string): boolean {
+    const earlier = decisionFor(this.#wish.earlier, label);
+    return earlier !== undefined && earlier === this.destination(label);
+  }
+
   read(files: readonly File[]): void {
-    if (files.length > 0) this.#read({ files, net: this.net, mapping: readMapping() });
+    if (files.length === 0) return;
+    const mapping = readMapping();
+    this.#read({ files, net: this.net, mapping, earlier: mapping });
   }
 
   setNet(net: boolean): void {
@@ -63,11 +81,11 @@ export class ImportDesk {
   }
 
   /** Decide for a label that no rule maps; null takes the decision back. */
-  map(label: string, target: ImportBlock | 'leave-out' | null): void {
-    const others = Object.fromEntries(Object.entries(this.mapping).filter(([own]) => own !== label));
+  map(label: string, target: Destination | null): void {
+    const others = withoutDecision(this.mapping, label);
     const mapping = target === null ? others : { ...others, [label]: target };
     keepMapping(mapping);
-    this.#read({ ...this.#wish, mapping });
+    this.#read({ ...this.#wish, mapping, earlier: withoutDecision(this.#wish.earlier, label) });
   }
 
   cancel(): void {
@@ -80,6 +98,7 @@ export class ImportDesk {
     this.#number++;
     this.#wish = this.#shown = { ...NOTHING, net: this.net };
     this.report = null;
+    this.groups = [];
     this.#settle();
   }
 
@@ -129,6 +148,7 @@ export class ImportDesk {
       this.#settle();
       if (reply.kind === 'read') {
         this.report = reply.report;
+        this.groups = groupsOf(reply.report, this.groups);
         this.#shown = this.#wish;
         return;
       }

@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FnsReport } from '#import/fns/report/report.ts';
+import { idleDecisions } from '#lib/import/groups.ts';
 import { ImportDesk } from '#lib/import/import-desk.svelte.ts';
 import type { ImportReply, ImportRequest } from '#lib/import/importer.ts';
 import type { MadeBaseline } from '#lib/baselines/records.ts';
@@ -33,7 +34,9 @@ class Threads {
   }
 }
 
-const report = (usedRows: number): FnsReport => ({ usedRows }) as FnsReport;
+const report = (usedRows: number, parts: Partial<FnsReport> = {}): FnsReport =>
+  ({ usedRows, unmapped: [], decided: [], ...parts }) as FnsReport;
+const group = (label: string, amount: number, rows = 1) => ({ label, rows, amount, lines: [] });
 const file = (name: string): File => new File(['x'], name);
 const reads = (sent: readonly ImportRequest[]) => sent.filter((request) => request.kind === 'read');
 
@@ -203,5 +206,52 @@ describe('groups that no rule maps', () => {
     const next = opened();
     next.desk.read([file('b.csv')]);
     expect(Object.entries(next.desk.mapping)).toEqual(Object.entries(desk.mapping));
+  });
+
+  it('those of the report on screen and no other, with its money, each in its place', () => {
+    const { desk, threads } = opened();
+    const answer = (parts: Partial<FnsReport>): void =>
+      threads.last.reply({ kind: 'read', number: threads.asked, report: report(1, parts) });
+    desk.read([file('a.csv')]);
+    answer({ unmapped: [group('COVID', 500, 2), group('CURSOS', 90), group('PISO', 10)] });
+    desk.map('CURSOS', 'MAC');
+    answer({
+      unmapped: [group('COVID', 500, 2), group('PISO', 10)],
+      decided: [{ ...group('CURSOS', 90), target: 'MAC' }],
+    });
+    expect(desk.groups.map(({ label }) => label)).toEqual(['COVID', 'CURSOS', 'PISO']);
+
+    desk.setNet(true);
+    answer({
+      unmapped: [group('PISO', 8), group('COVID', 4, 2)],
+      decided: [{ ...group('CURSOS', 70), target: 'MAC' }],
+    });
+    expect(desk.groups).toEqual([
+      { label: 'COVID', rows: 2, amount: 4 },
+      { label: 'CURSOS', rows: 1, amount: 70 },
+      { label: 'PISO', rows: 1, amount: 8 },
+    ]);
+
+    desk.read([file('b.csv')]);
+    answer({ unmapped: [group('DOAÇÕES', 1)] });
+    expect(desk.groups.map(({ label }) => label)).toEqual(['DOAÇÕES']);
+  });
+
+  it('decisions of other imports that act on these files are among them, and told apart', () => {
+    localStorage.setItem('sus-legal-import-mapping', '{"Covid-19":"MAC","CURSOS":"leave-out"}');
+    const { desk, threads } = opened();
+    desk.read([file('a.csv')]);
+    const decided = [{ ...group('COVID 19', 500, 2), target: 'MAC' as const }];
+    threads.last.reply({ kind: 'read', number: threads.asked, report: report(1, { decided }) });
+    expect(desk.groups).toEqual([{ label: 'COVID 19', rows: 2, amount: 500 }]);
+    expect([desk.destination('COVID 19'), desk.isRemembered('COVID 19')]).toEqual(['MAC', true]);
+    expect(idleDecisions(desk.mapping, desk.groups)).toEqual(['CURSOS']);
+    // Decided anew it is a decision of this import, under one label.
+    desk.map('COVID 19', 'MAC');
+    expect(desk.mapping).toEqual({ CURSOS: 'leave-out', 'COVID 19': 'MAC' });
+    expect(desk.isRemembered('COVID 19')).toBe(false);
+    // What was not carried out leaves it as it was.
+    threads.last.reply({ kind: 'cancelled', number: threads.asked });
+    expect(desk.isRemembered('COVID 19')).toBe(true);
   });
 });

@@ -25,7 +25,8 @@ export interface Mapped {
 }
 
 export type Purpose =
-  | { readonly kind: 'mapped'; readonly mapped: Mapped }
+  /** `decided` is the label whose decision, and no table, maps it. */
+  | { readonly kind: 'mapped'; readonly mapped: Mapped; readonly decided: string | null }
   | { readonly kind: 'unmapped'; readonly label: string }
   | { readonly kind: 'left-out'; readonly label: string };
 
@@ -141,6 +142,7 @@ export class Classifier {
     const name = written.strategy || written.group || written.component || written.block;
     const above = [names.component, names.group].join(' ');
     const amendment = [names.strategy, names.group].some((own) => AMENDMENT.test(own));
-    return { kind: 'mapped', mapped: { block, line: lineId(block, plain(name), above), name, amendment } };
+    const mapped = { block, line: lineId(block, plain(name), above), name, amendment };
+    return { kind: 'mapped', mapped, decided: chosen === undefined ? null : label };
   }
 }

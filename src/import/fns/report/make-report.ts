@@ -12,7 +12,7 @@ import { linesOf } from './lines-of.ts';
 import type { CentavosBySphere } from './lines-of.ts';
 import { NT46_TABLE_1, NT46_YEAR } from './nt46-table-1.ts';
 import { noticesOf } from './notices.ts';
-import type { FnsReport, ReportComparison, ReportFile, ReportPart } from './report.ts';
+import type { FnsReport, ReportComparison, ReportDecided, ReportFile, ReportPart } from './report.ts';
 
 /** A baseline with fewer of the country's municipal funds than this is of a part of it. */
 const WHOLE_COUNTRY = 0.95;
@@ -99,6 +99,14 @@ function excludedOf(ledger: Ledger) {
   return parts.sort(byAmount);
 }
 
+function decidedOf(ledger: Ledger): ReportDecided[] {
+  const parts = [...ledger.decided].map(([key, entry]) => {
+    const [target = '', label = ''] = key.split('\u0001');
+    return { label, target: target as ReportDecided['target'], ...partOf(entry) };
+  });
+  return parts.sort(byAmount);
+}
+
 /** The report of an import; `net` as it was asked for. */
 export function makeReport(
   files: readonly ReadFile[],
@@ -122,6 +130,7 @@ export function makeReport(
     used: reais(used),
     unmapped: [...ledger.unmapped].map(([label, entry]) => ({ label, ...partOf(entry) })).sort(byAmount),
     excluded: excludedOf(ledger),
+    decided: decidedOf(ledger),
     byBlock,
     bySphere: { municipal: bySphere('municipal'), state: bySphere('state') },
     byBlockAndSphere: forBlocks((block) => ({

@@ -75,7 +75,7 @@ function fileText({ name, kind, year, rows, ownTotal, totalStated, amounts }: Re
 
 type NoticeOf<K extends Notice['kind']> = Extract<Notice, { kind: K }>;
 
-const NOTICES: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>) => string } = {
+const NOTICES: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>, severalFiles: boolean) => string } = {
   'file-repeated': ({ file, other }) => `${file} tem o mesmo conteúdo de ${other} e não foi somado de novo`,
   'funds-in-two-files': ({ file, other, funds }) =>
     `${file} e ${other} são do mesmo ano e têm ${COUNT.format(funds)} ${funds === 1 ? 'ente' : 'entes'} em comum; os valores foram somados: confira se não é o mesmo dinheiro`,
@@ -89,8 +89,8 @@ const NOTICES: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>) => string
   'several-sheets': ({ file, sheets }) =>
     `${file} tem ${COUNT.format(sheets.length)} planilhas lidas e somadas (${sheets.join(', ')}): confira se nenhuma repete outra`,
   'other-sheets': ({ file, sheets }) => `${file} tem outras planilhas, que não foram lidas: ${sheets.join(', ')}`,
-  partial: ({ funds }) =>
-    `o arquivo cobre só ${COUNT.format(funds)} ${funds === 1 ? 'ente' : 'entes'}: os demais ficam como estão na base`,
+  partial: ({ funds }, severalFiles) =>
+    `${severalFiles ? 'os arquivos cobrem' : 'o arquivo cobre'} só ${COUNT.format(funds)} ${funds === 1 ? 'ente' : 'entes'}: os demais ficam como estão na base`,
   reversals: ({ rows, amount }) => `${rowsText(rows)} com valor negativo (estornos), ${money(amount)}, mantidas`,
   'blocks-below-zero': ({ cells }) =>
     `${COUNT.format(cells)} ${cells === 1 ? 'bloco de um ente fica' : 'blocos de entes ficam'} abaixo de zero, por estornos maiores que os repasses`,
@@ -98,8 +98,8 @@ const NOTICES: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>) => string
     `Gestão do SUS recebeu ${money(amount)}, muito além do histórico: pode ser o piso da enfermagem, que arquivos de 2025 trazem nesse grupo`,
 };
 
-export function noticeText(notice: Notice): string {
-  return (NOTICES[notice.kind] as (own: Notice) => string)(notice);
+export function noticeText(notice: Notice, severalFiles = false): string {
+  return (NOTICES[notice.kind] as (own: Notice, severalFiles: boolean) => string)(notice, severalFiles);
 }
 
 /** The whole report, one fact a line. */
@@ -116,7 +116,7 @@ export function reportText(report: FnsReport): string {
       ? ['Linhas deixadas de fora:', ...excluded.map((part) => `  ${exclusionText(part, report.files.length > 1)}`)]
       : []),
     ...(missing.length > 0 ? [`Municípios sem nenhuma linha usada: ${COUNT.format(missing.length)}`] : []),
-    ...notices.map((notice) => `Atenção: ${noticeText(notice)}`),
+    ...notices.map((notice) => `Atenção: ${noticeText(notice, report.files.length > 1)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -35,6 +35,12 @@ export interface ReportUnmapped extends ReportPart {
   readonly label: string;
 }
 
+/** Rows that went where the reader's decision for their label sends them; they are among those used or left out. */
+export interface ReportDecided extends ReportPart {
+  readonly label: string;
+  readonly target: ImportBlock | 'leave-out';
+}
+
 export interface ReportExclusion extends ReportPart {
   readonly reason: ExclusionReason;
   /** What the reason is about: a label left out, a file repeated, a fund of either sphere; '' otherwise. */
@@ -84,6 +90,7 @@ export interface FnsReport {
   readonly used: number;
   readonly unmapped: readonly ReportUnmapped[];
   readonly excluded: readonly ReportExclusion[];
+  readonly decided: readonly ReportDecided[];
   readonly byBlock: Readonly<Record<ImportBlock, number>>;
   readonly bySphere: BySphere;
   readonly byBlockAndSphere: Readonly<Record<ImportBlock, BySphere>>;

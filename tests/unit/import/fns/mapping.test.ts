@@ -194,6 +194,17 @@ describe('what the reader decides', () => {
       { reason: 'left-out', detail: 'CORONAVÍRUS (COVID-19) · INVESTIMENTO', rows: 1, amount: 1000.5 },
     ]);
     expect(report.unmapped).toEqual([]);
+    // Labels as the file writes them; the sums of the report hold them once.
+    expect(report.decided).toMatchObject([
+      { label: 'CORONAVÍRUS (COVID-19)', target: 'MAC', rows: 1, amount: 1000.5 },
+      { label: 'CORONAVÍRUS (COVID-19) · INVESTIMENTO', target: 'leave-out', rows: 1, amount: 1000.5 },
+    ]);
+  });
+
+  it('a decision for a label that the file has not is told nowhere', async () => {
+    const { report } = await imported(file(), { mapping: { CURSOS: 'GES' } });
+    expect(report.decided).toEqual([]);
+    expect(report.unmapped).toHaveLength(2);
   });
 
   it('is asked for as long as it is not decided', async () => {
