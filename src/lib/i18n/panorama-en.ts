@@ -2,6 +2,12 @@ import { bandNamesEn } from './band-names.ts';
 import { baseNamed, ofBase } from './base-words.ts';
 import type { PanoramaText } from './panorama-text.ts';
 
+/** How many of the lines have a purpose of their own, where the verb is not that of many. */
+const NUMBERED: Readonly<Record<string, string>> = {
+  '0': 'none of them has a purpose of its own',
+  '1': 'one of them has a purpose of its own',
+};
+
 export const panoramaEn: PanoramaText = {
   title: 'Overview · SUS Legal',
   description:
@@ -12,7 +18,12 @@ export const panoramaEn: PanoramaText = {
     `${when.charAt(0).toUpperCase()}${when.slice(1)} the FNS transferred ${money} through ${lines} lines.`,
   support: (median, most, without) =>
     `The median municipality received ${median} lines of running costs (the one with most, ${most}); ${without} municipalities received nothing for MAC.`,
-  covered: (municipalities, states) => `The files have ${municipalities} municipal and ${states} state funds`,
+  covered: (municipalities, states) => {
+    const municipal = `${municipalities} municipal ${municipalities === '1' ? 'fund' : 'funds'}`;
+    const state = `${states} state ${states === '1' ? 'fund' : 'funds'}`;
+    const there = [municipalities === '0' ? '' : municipal, states === '0' ? '' : state].filter(Boolean);
+    return `The files have ${there.join(' and ')}`;
+  },
   coveredNote: 'The others are left out of these tables: what they received is not in the files.',
   which: 'Tables of',
   published: 'NT 46 (2016)',
@@ -88,7 +99,9 @@ export const panoramaEn: PanoramaText = {
   },
   merge: {
     title: (lines, fenced) =>
-      `SUS Legal (CIT, Jan. 2017) merges ${lines} lines of running costs into one block; ${fenced === '1' ? '1 of them has a purpose of its own' : `${fenced} of them have a purpose of their own`}`,
+      lines === '1'
+        ? `SUS Legal (CIT, Jan. 2017) puts the only line of running costs into one block; it has ${fenced === '0' ? 'no' : 'a'} purpose of its own`
+        : `SUS Legal (CIT, Jan. 2017) merges ${lines} lines of running costs into one block; ${NUMBERED[fenced] ?? `${fenced} of them have a purpose of their own`}`,
     subtitle: (when) =>
       `Lines of transfer ${when}: each piece is a line, as wide as what it transferred; blocks of Portaria 204/2007, nominal R$`,
     lines: (count) => `${count} ${count === '1' ? 'line' : 'lines'}`,
@@ -97,7 +110,7 @@ export const panoramaEn: PanoramaText = {
     fenced: (money, share) => `${money} in lines with a purpose of their own, ${share} of the block`,
     apart: 'Apart',
     legend: 'with a purpose of its own',
-    bar: (block, lines) => `${block}: ${lines} lines, largest first`,
+    bar: (block, lines) => (lines === '1' ? `${block}: 1 line` : `${block}: ${lines} lines, largest first`),
     note: (published) =>
       `Purpose of its own: FAEC${published ? ' (table 5B)' : ''}, community health agents${published ? ' (6)' : ''}, exceptional medicines${published ? ' (7)' : ''} and endemic disease agents${published ? ' (9)' : ''}. SUS Legal does not change ${published ? 'the sharing-out of 2016' : 'the sharing-out'}. The merger is financial (one account, Portaria 3.992/2017): at the end of the year spending still answers for the programme that sent the money.`,
   },

@@ -2,6 +2,9 @@ import { bandNamesPt } from './band-names.ts';
 import { baseNamed, ofBase } from './base-words.ts';
 import type { PanoramaText } from './panorama-text.ts';
 
+/** How many of the lines have a purpose of their own, where the verb is not that of many. */
+const NUMBERED: Readonly<Record<string, string>> = { '0': 'nenhuma delas tem', '1': 'uma delas tem' };
+
 export const panoramaPt: PanoramaText = {
   title: 'Panorama · SUS Legal',
   description:
@@ -12,8 +15,13 @@ export const panoramaPt: PanoramaText = {
     `${when.charAt(0).toUpperCase()}${when.slice(1)}, o FNS transferiu ${money} por ${lines} linhas de repasse.`,
   support: (median, most, without) =>
     `O município mediano recebeu ${median} linhas de custeio (o que mais recebeu, ${most}); em ${without} municípios não chegou nada de MAC.`,
-  covered: (municipalities, states) =>
-    `${municipalities} ${municipalities === '1' ? 'fundo municipal' : 'fundos municipais'} e ${states} ${states === '1' ? 'estadual' : 'estaduais'} estão nos arquivos`,
+  covered: (municipalities, states) => {
+    const municipal = `${municipalities} ${municipalities === '1' ? 'fundo municipal' : 'fundos municipais'}`;
+    const state = `${states} ${states === '1' ? 'fundo estadual' : 'fundos estaduais'}`;
+    const there = [municipalities === '0' ? '' : municipal, states === '0' ? '' : state].filter(Boolean).join(' e ');
+    const one = (municipalities === '1' && states === '0') || (municipalities === '0' && states === '1');
+    return `${there} ${one ? 'está' : 'estão'} nos arquivos`;
+  },
   coveredNote: 'Os demais ficam fora destas tabelas: o que receberam não está nos arquivos.',
   which: 'Tabelas de',
   published: 'NT 46 (2016)',
@@ -88,7 +96,9 @@ export const panoramaPt: PanoramaText = {
   },
   merge: {
     title: (lines, fenced) =>
-      `O SUS Legal (CIT, jan. 2017) junta ${lines} linhas de custeio num bloco; ${fenced === '1' ? '1 delas tem' : `${fenced} delas têm`} destinação própria`,
+      lines === '1'
+        ? `O SUS Legal (CIT, jan. 2017) põe num bloco só a única linha de custeio, ${fenced === '0' ? 'sem' : 'com'} destinação própria`
+        : `O SUS Legal (CIT, jan. 2017) junta ${lines} linhas de custeio num bloco; ${NUMBERED[fenced] ?? `${fenced} delas têm`} destinação própria`,
     subtitle: (when) =>
       `Linhas de repasse ${when}: cada trecho é uma linha, na largura do que transferiu; blocos da Portaria 204/2007, R$ nominais`,
     lines: (count) => `${count} ${count === '1' ? 'linha' : 'linhas'}`,
@@ -97,7 +107,7 @@ export const panoramaPt: PanoramaText = {
     fenced: (money, share) => `${money} em linhas com destinação própria, ${share} do bloco`,
     apart: 'À parte',
     legend: 'com destinação própria',
-    bar: (block, lines) => `${block}: ${lines} linhas, da maior para a menor`,
+    bar: (block, lines) => (lines === '1' ? `${block}: 1 linha` : `${block}: ${lines} linhas, da maior para a menor`),
     note: (published) =>
       `Destinação própria: FAEC${published ? ' (tabela 5B)' : ''}, agentes comunitários de saúde${published ? ' (6)' : ''}, medicamentos excepcionais${published ? ' (7)' : ''} e agentes de combate às endemias${published ? ' (9)' : ''}. O SUS Legal não muda ${published ? 'a partilha de 2016' : 'a partilha'}. A junção é financeira (uma conta, Portaria 3.992/2017): no fim do ano, o gasto ainda responde pelo programa que mandou o dinheiro.`,
   },

@@ -121,8 +121,21 @@ describe('panels of an imported year', () => {
     const { merge } = panoramaText['pt-BR'];
     expect(merge.note(false)).not.toMatch(/2016/);
     expect(merge.note(true)).toContain('partilha de 2016');
-    expect(merge.title('3', '1')).toMatch(/; 1 delas tem destinação própria$/);
-    expect(panoramaText.en.merge.title('3', '1')).toMatch(/; 1 of them has a purpose of its own$/);
+    expect(merge.title('3', '1')).toMatch(/; uma delas tem destinação própria$/);
+    expect(merge.title('3', '0')).toMatch(/; nenhuma delas tem destinação própria$/);
+    expect(merge.title('1', '1')).toMatch(/a única linha de custeio, com destinação própria$/);
+    expect(panoramaText.en.merge.title('3', '1')).toMatch(/; one of them has a purpose of its own$/);
+    expect(panoramaText.en.merge.title('1', '0')).toMatch(/the only line .* has no purpose of its own$/);
+  });
+
+  it('say what funds the files have, and none that they have not', () => {
+    const { 'pt-BR': pt, en } = panoramaText;
+    expect(pt.covered('1', '0')).toBe('1 fundo municipal está nos arquivos');
+    expect(pt.covered('0', '1')).toBe('1 fundo estadual está nos arquivos');
+    expect(pt.covered('0', '2')).toBe('2 fundos estaduais estão nos arquivos');
+    expect(pt.covered('5.570', '26')).toBe('5.570 fundos municipais e 26 fundos estaduais estão nos arquivos');
+    expect(en.covered('1', '0')).toBe('The files have 1 municipal fund');
+    expect(en.covered('2', '1')).toBe('The files have 2 municipal funds and 1 state fund');
   });
 
   it('name the lines that have no component in the note', () => {
