@@ -2,7 +2,7 @@
 
 import type { DataPackageTexts } from '#import/data-package/read-data-package.ts';
 import { openStore } from '#lib/keep/store.ts';
-import { readBaselineTexts } from './records.ts';
+import { readBaselineRecord, readBaselineTexts } from './records.ts';
 
 /** Message of the error of a base that is no longer in this browser; in words in i18n/base-in-use.ts. */
 export const BASE_MISSING = 'base-missing';
@@ -17,6 +17,20 @@ export async function readStoredPackage(id: string): Promise<DataPackageTexts> {
     return { entities, series, populationUf, baseline: baselineCsv };
   } finally {
     store.close();
+  }
+}
+
+/** The name it has by now; null where it is gone or storage cannot be asked. */
+export async function storedName(id: string): Promise<string | null> {
+  try {
+    const store = await openStore();
+    try {
+      return readBaselineRecord(await store.baseline(id))?.name ?? null;
+    } finally {
+      store.close();
+    }
+  } catch {
+    return null;
   }
 }
 

@@ -5,6 +5,7 @@ import type { ImportedBase } from '#lib/base-in-use.svelte.ts';
 import { openSource } from '#lib/open-source.ts';
 import type { Workspace } from '#lib/workspace.svelte.ts';
 import type { BaselineRecord } from './records.ts';
+import { storedName } from './stored-package.ts';
 
 /** Address of an imported base, in the place of a folder (load-engine.ts). */
 const addressOf = ({ id }: ImportedBase): string => `baseline:${id}`;
@@ -28,6 +29,13 @@ export function chooseBase(base: ImportedBase | null): void {
   } catch {
     // Nothing to be done about it.
   }
+}
+
+/** Another tab may have given the base in use another name. */
+export async function followRename(id: string): Promise<void> {
+  const name = await storedName(id);
+  const { imported } = baseInUse;
+  if (name !== null && imported?.id === id && imported.name !== name) chooseBase({ ...imported, name });
 }
 
 /** Start on the base that this tab used before a reload. */

@@ -93,6 +93,11 @@ export class Store {
     return this.#database.getAll('baselines');
   }
 
+  /** Undefined when there is none. */
+  async baseline(id: string): Promise<unknown> {
+    return this.#database.get('baselines', id);
+  }
+
   async hasBaseline(id: string): Promise<boolean> {
     return (await this.#database.count('baselines', id)) > 0;
   }

@@ -7,7 +7,7 @@ import { BASE_KEY, baseInUse } from '#lib/base-in-use.svelte.ts';
 import type { ImportedBase } from '#lib/base-in-use.svelte.ts';
 import { BaseShelf } from '#lib/baselines/base-shelf.svelte.ts';
 import { BASE_MISSING } from '#lib/baselines/stored-package.ts';
-import { changeBase, chooseBase, importedBase, startOnKeptBase } from '#lib/baselines/use-base.ts';
+import { changeBase, chooseBase, followRename, importedBase, startOnKeptBase } from '#lib/baselines/use-base.ts';
 import { DATABASE } from '#lib/keep/store.ts';
 import { openSource } from '#lib/open-source.ts';
 import { Runner } from '#lib/runner.svelte.ts';
@@ -80,6 +80,24 @@ describe('changing the base', () => {
     expect(amountOfCovered(tab)).toBe(before);
     expect([HASHES.data, baseInUse.imported]).toEqual([embedded, null]);
     tab.runner.stop();
+  });
+
+  it('takes the name that another tab gave it, and a reload has it too', async () => {
+    chooseBase(kept);
+    const other = new BaseShelf();
+    await other.list();
+    const record = other.bases?.find(({ id }) => id === kept.id);
+    if (record === undefined) throw new Error('the base is not listed');
+    await other.rename(record, 'Aldeia, pagos');
+    other.close();
+    await followRename(kept.id);
+    expect(baseInUse.imported).toEqual({ ...kept, name: 'Aldeia, pagos' });
+    expect(sessionStorage.getItem(BASE_KEY)).toContain('Aldeia, pagos');
+    // A base that is gone, or no longer the one in use, keeps the name it had.
+    chooseBase({ ...kept, id: 'gone' });
+    await followRename('gone');
+    await followRename(kept.id);
+    expect(baseInUse.imported?.name).toBe(kept.name);
   });
 
   it('knows of the base what every page says of it', () => {
