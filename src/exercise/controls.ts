@@ -2,7 +2,7 @@
 // that an exercise does not name is locked.
 
 import { BLOCKS, BOUND_REFERENCES, ENVELOPE_RULES, UNITS } from '#engine';
-import type { CriterionId } from '#engine';
+import type { CriterionId, Transition } from '#engine';
 import { LIMITS } from '#scenario/limits.ts';
 import type { Limit } from '#scenario/limits.ts';
 
@@ -76,6 +76,10 @@ export const CONTROL_PATHS: readonly string[] = [...CONTROL_KINDS.keys()];
 
 /** Of a group, and so there once for each of them. */
 export const isOfGroup = (path: string): boolean => path.startsWith('groups[].');
+
+/** Only what is phased in takes a number of years. */
+export const hasEffect = (path: string, { mode }: Pick<Transition, 'mode'>): boolean =>
+  path !== 'groups[].transition.years' || mode === 'phaseIn';
 
 export function controlAt({ controls }: { readonly controls: readonly Control[] }, path: string): Control | undefined {
   return controls.find((control) => control.path === path);

@@ -2,7 +2,7 @@
 
 import type { Cap, CriterionId, Floor, Weights } from '#engine';
 import type { Control } from '#exercise/controls.ts';
-import { CONTROL_KINDS, isOfGroup } from '#exercise/controls.ts';
+import { CONTROL_KINDS, hasEffect, isOfGroup } from '#exercise/controls.ts';
 import { formatShortPercent } from '#lib/format.ts';
 import { criteriaText } from '#lib/i18n/criteria.ts';
 import { exercisesText } from '#lib/i18n/exercises.ts';
@@ -44,7 +44,9 @@ function settingText(proposal: ScenarioDocument, path: string, language: Languag
   const { groups } = proposal;
   if (path === 'groups[].blocks') return groups.map(({ blocks }) => blocksText(blocks, language)).join('; ');
   if (!isOfGroup(path)) return valueText(path, controlValueIn(proposal, path, null), language);
-  const texts = groups.map(({ id }) => valueText(path, controlValueIn(proposal, path, id), language));
+  const texts = groups.map(({ id, transition }) =>
+    hasEffect(path, transition) ? valueText(path, controlValueIn(proposal, path, id), language) : '—',
+  );
   if (new Set(texts).size === 1) return texts[0] ?? '';
   return groups.map(({ blocks }, i) => `${blocksText(blocks, language)}: ${texts[i] ?? ''}`).join('; ');
 }

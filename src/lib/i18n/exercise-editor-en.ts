@@ -154,16 +154,17 @@ export const exerciseEditorEnglish: ExerciseEditorText = {
   probe: {
     title: 'What a class can reach',
     support: (count) =>
-      `Up to ${count} proposals within the limits go through the model, spread out first, then around the best. It is a sample: what none meets is not proven impossible.`,
+      `Up to ${count} proposals within the limits go through the model: spread out first, then around the best. It is a sample: what none meets is not proven impossible, and there may be a better one.`,
     start: 'Probe the limits',
     again: 'Probe again',
     cancel: 'Cancel',
     notReady: 'Open at least one control in Start and controls.',
     changed: 'Start, controls or objectives changed since the probe.',
-    found: (proposals, best, max, half) =>
-      `${proposals} proposals: the best is worth ${best} of ${many(max, 'point', 'points')}; half of them at least ${half}.`,
+    found: (proposals, best, max) =>
+      `${proposals} proposals: the best is worth ${best} of ${many(max, 'point', 'points')}.`,
+    half: (spread, points) => `Of the ${spread} spread out, half are worth at least ${points}.`,
     objective: 'Objective',
-    met: 'Meet it',
+    met: 'Meet it, of those spread',
     metBy: (met, proposals) => `${met} of ${proposals}`,
     never: 'none',
     always: 'all',

@@ -154,16 +154,16 @@ export const exerciseEditorPortuguese: ExerciseEditorText = {
   probe: {
     title: 'O que uma turma alcança',
     support: (count) =>
-      `Até ${count} propostas dentro dos limites passam pelo modelo, primeiro espalhadas, depois em torno da melhor. É uma amostra: o que nenhuma cumpre não está provado impossível.`,
+      `Até ${count} propostas dentro dos limites passam pelo modelo: primeiro espalhadas, depois em torno da melhor. É uma amostra: o que nenhuma cumpre não está provado impossível, e pode haver proposta melhor.`,
     start: 'Sondar os limites',
     again: 'Sondar de novo',
     cancel: 'Cancelar',
     notReady: 'Abram ao menos um controle em Partida e controles.',
     changed: 'Partida, controles ou objetivos mudaram desde a sondagem.',
-    found: (proposals, best, max, half) =>
-      `${proposals} propostas: a melhor faz ${best} de ${many(max, 'ponto', 'pontos')}; metade delas faz ao menos ${half}.`,
+    found: (proposals, best, max) => `${proposals} propostas: a melhor faz ${best} de ${many(max, 'ponto', 'pontos')}.`,
+    half: (spread, points) => `Das ${spread} espalhadas, metade faz ao menos ${points}.`,
     objective: 'Objetivo',
-    met: 'Cumprem',
+    met: 'Cumprem, das espalhadas',
     metBy: (met, proposals) => `${met} de ${proposals}`,
     never: 'nenhuma',
     always: 'todas',

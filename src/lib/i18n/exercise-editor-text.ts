@@ -186,8 +186,9 @@ export interface ExerciseEditorText {
     readonly cancel: string;
     readonly notReady: string;
     readonly changed: string;
-    /** `half`: points that half of the proposals reach. */
-    readonly found: (proposals: string, best: number, max: number, half: number) => string;
+    readonly found: (proposals: string, best: number, max: number) => string;
+    /** Of the proposals spread over the limits, points that half of them reach. */
+    readonly half: (spread: string, points: number) => string;
     readonly objective: string;
     readonly met: string;
     readonly metBy: (met: string, proposals: string) => string;

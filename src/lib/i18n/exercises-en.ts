@@ -147,6 +147,7 @@ export const exercisesEnglish: ExercisesText = {
     settings: 'What was proposed',
     setting: 'Control',
     settingsNote: 'In bold, what changed from the column before. The rest of the scenario is that of the start.',
+    settingsCut: (shown, all) => `Of the ${all} rounds delivered, the last ${shown}; the record has the others.`,
     hintsTaken: 'Hints taken',
     roles: 'Roles',
   },

@@ -146,6 +146,7 @@ export const exercisesPortuguese: ExercisesText = {
     settings: 'O que foi proposto',
     setting: 'Controle',
     settingsNote: 'Em negrito, o que mudou ante a coluna anterior. O resto do cenário é o do início.',
+    settingsCut: (shown, all) => `Das ${all} rodadas entregues, as últimas ${shown}; as outras estão no registro.`,
     hintsTaken: 'Pistas abertas',
     roles: 'Papéis',
   },

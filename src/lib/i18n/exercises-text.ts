@@ -133,6 +133,7 @@ export interface ExercisesText {
     readonly settings: string;
     readonly setting: string;
     readonly settingsNote: string;
+    readonly settingsCut: (shown: number, all: number) => string;
     readonly hintsTaken: string;
     readonly roles: string;
   };

@@ -42,12 +42,15 @@ export const mesaEnglish: MesaText = {
     },
     obstacles: (each) =>
       each
-        .map(({ letter, obstacles }, i) =>
-          i === 0 ? `Proposal ${letter} runs into ${list(obstacles)}` : `${letter}, into ${list(obstacles)}`,
+        .map(({ letters, obstacles }, i) =>
+          i === 0
+            ? `${letters.length > 1 ? 'Proposals' : 'Proposal'} ${list(letters)} ${letters.length > 1 ? 'run' : 'runs'} into ${list(obstacles)}`
+            : `${list(letters)}, into ${list(obstacles)}`,
         )
         .join('; ') + '.',
     prices: (year) => `Nominal R$ of ${year}`,
-    pools: (n, isSame) => (isSame ? `same pool in all ${inWords(n)}.` : 'the pool differs between proposals.'),
+    pools: (n, isSame) =>
+      isSame ? `same pool in ${n === 2 ? 'both' : `all ${inWords(n)}`}.` : 'the pool differs between proposals.',
   },
   conditions: {
     title: 'Conditions for an agreement',

@@ -82,7 +82,7 @@ export const mesaFiguresEnglish: FiguresText = {
     municipalFundsOfUfs: 'the municipalities of a state',
     oneFund: 'one fund',
     oneUf: 'one state',
-    money: 'the cost',
+    money: 'the money at stake',
     primaryCare: 'primary care',
     inequality: 'inequality',
   },

@@ -97,7 +97,7 @@ export const mesaFiguresPortuguese: FiguresText = {
     municipalFundsOfUfs: 'nos municípios de uma UF',
     oneFund: 'em um fundo',
     oneUf: 'em uma UF',
-    money: 'no custo',
+    money: 'no dinheiro em jogo',
     primaryCare: 'na AB',
     inequality: 'na desigualdade',
   },

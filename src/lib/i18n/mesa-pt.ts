@@ -43,9 +43,11 @@ export const mesaPortuguese: MesaText = {
     },
     obstacles: (each) =>
       each
-        .map(({ letter, obstacles }, i) =>
-          i === 0 ? `A proposta ${letter} esbarra ${list(obstacles)}` : `a ${letter}, ${list(obstacles)}`,
-        )
+        .map(({ letters, obstacles }, i) => {
+          const many = letters.length > 1;
+          if (i === 0) return `${proposals(letters)} ${many ? 'esbarram' : 'esbarra'} ${list(obstacles)}`;
+          return `${many ? 'as' : 'a'} ${list(letters)}, ${list(obstacles)}`;
+        })
         .join('; ') + '.',
     prices: (year) => `R$ nominais de ${year}`,
     pools: (n, isSame) => (isSame ? `mesmo montante nas ${inWords(n)}.` : 'o montante difere entre as propostas.'),

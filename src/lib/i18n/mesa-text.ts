@@ -16,7 +16,7 @@ export interface MesaVerdictText {
     best: { readonly letters: readonly string[]; readonly count: number } | null,
   ) => string;
   readonly obstacles: (
-    proposals: readonly { readonly letter: string; readonly obstacles: readonly string[] }[],
+    proposals: readonly { readonly letters: readonly string[]; readonly obstacles: readonly string[] }[],
   ) => string;
   readonly prices: (year: number) => string;
   readonly pools: (proposals: number, isSame: boolean) => string;

@@ -58,11 +58,15 @@ export function writeMesaSupport(
   language: Language,
 ): string {
   const { verdict, figures } = mesaText[language];
-  const failing = views.flatMap(({ letter }, i) => {
+  // Proposals that run into the same are told together.
+  const failing: { letters: string[]; obstacles: readonly string[] }[] = [];
+  for (const [i, { letter }] of views.entries()) {
     const violated = judged.filter(({ judgements }) => judgements[i]?.kind === 'violated');
     const obstacles = [...new Set(violated.map(({ figure }) => figures.obstacles[obstacleOf(figure)]))];
-    return obstacles.length === 0 ? [] : [{ letter, obstacles }];
-  });
+    const alike = failing.find((each) => each.obstacles.join() === obstacles.join());
+    if (alike !== undefined) alike.letters.push(letter);
+    else if (obstacles.length > 0) failing.push({ letters: [letter], obstacles });
+  }
   const pools = new Set(views.map(({ run, view }) => Math.round(run.envelope.pool[view.t] as number)));
   const money = `${verdict.prices(year)}, ${verdict.pools(views.length, pools.size === 1)}`;
   return failing.length === 0 ? money : `${verdict.obstacles(failing)} ${money}`;

@@ -53,6 +53,11 @@ describe('the sentence over the table', () => {
     expect(writeMesaSupport(judged, views, 2018, 'pt-BR')).toBe(
       'A proposta A esbarra nas UFs e nos municípios; a B, nos municípios. R$ nominais de 2018, mesmo montante nas duas.',
     );
+    const alike = proposals(ONE_LOSES, [400, 100, 400, 400, 700], SAME);
+    const told = (language: 'pt-BR' | 'en'): string =>
+      writeMesaSupport(judgeAll([CONDITIONS[1]!], twoStates, alike, 2018), alike, 2018, language);
+    expect(told('pt-BR')).toMatch(/^As propostas A e B esbarram nos municípios\. .* nas três\.$/);
+    expect(told('en')).toMatch(/^Proposals A and B run into .* in all three\.$/);
     expect(writeMesaVerdict(judged, views, 2018, 'en')).toBe(
       'No proposal meets the two conditions for an agreement in 2018; B meets one and comes closest.',
     );

@@ -16,11 +16,14 @@ export interface ProbeSize {
   readonly around: number;
 }
 export const PROBE_SIZE: ProbeSize = { spread: 200, around: 300 };
-/** Of the settings of the best, the part that changes in a step around it. */
-const CHANGED = 0.25;
+/** Points that are tried for each proposal that is wanted: several give the same where little is open. */
+const TRIES = 4;
+/** Of the settings of the best, the part that changes in a step around it, and how far in every other step. */
+const CHANGED = 0.35;
+const NEAR = 0.2;
 
 export interface Reach {
-  /** Proposals that meet it. */
+  /** Of the proposals spread over the limits, those that meet it: what a class that looks nowhere would meet. */
   readonly met: number;
   /** Of all proposals, the judgement with most room, or least beyond the limit; null where it never applied. */
   readonly nearest: Judged | null;
@@ -28,13 +31,15 @@ export interface Reach {
 
 export interface ProbeReport {
   readonly proposals: number;
+  /** Those spread over the limits; the others were sought around the best. */
+  readonly spread: number;
   /** One an objective. */
   readonly reaches: readonly Reach[];
   /** The proposal with most points. */
   readonly best: { readonly scenario: ScenarioDocument; readonly points: number } | null;
   readonly max: number;
-  /** Points of every proposal, ascending. */
-  readonly points: readonly number[];
+  /** Points that half of those spread reach. */
+  readonly half: number;
 }
 
 /** What a proposal is worth. */
@@ -56,32 +61,35 @@ export async function probeExercise(
 ): Promise<ProbeReport | null> {
   const reaches: Reach[] = exercise.objectives.map(() => ({ met: 0, nearest: null }));
   const points: number[] = [];
+  let proposals = 0;
   const seen = new Set<string>();
   let best: ProbeReport['best'] = null;
   let summit: { readonly promise: number; readonly coordinate: Coordinate } | null = null;
-  const steps = size.spread + size.around;
-  for (let step = 0; step < steps; step++) {
+  const wanted = size.spread + size.around;
+  for (let step = 0; seen.size < wanted && step < wanted * TRIES; step++) {
     const coordinate: Coordinate =
-      step < size.spread || summit === null ? pointOf(step) : around(summit.coordinate, step);
+      seen.size < size.spread || summit === null ? pointOf(step) : around(summit.coordinate, step);
     const scenario = proposalAt(exercise, coordinate);
     const text = JSON.stringify(scenario);
     if (scenario === null || seen.has(text)) continue;
+    if (!goOn(seen.size)) return null;
     seen.add(text);
-    if (!goOn(step)) return null;
     const evidence = await ask(scenario);
     if (evidence === null) continue;
-    const worth = judgeAll(exercise, evidence, reaches);
-    points.push(worth.points);
+    const isSpread = seen.size <= size.spread;
+    const worth = judgeAll(exercise, evidence, reaches, isSpread);
+    proposals += 1;
+    if (isSpread) points.push(worth.points);
     if (best === null || worth.points > best.points) best = { scenario, points: worth.points };
     if (summit === null || worth.promise > summit.promise) summit = { promise: worth.promise, coordinate };
   }
-  return goOn(steps)
-    ? { proposals: points.length, reaches, best, max: pointsOf(exercise), points: points.sort((a, b) => a - b) }
-    : null;
+  if (!goOn(wanted)) return null;
+  const half = points.sort((a, b) => a - b)[Math.floor(points.length / 2)] ?? 0;
+  return { proposals, spread: points.length, reaches, best, max: pointsOf(exercise), half };
 }
 
-/** Notes what a proposal reaches, and answers what it is worth. */
-function judgeAll({ objectives }: Exercise, evidence: Evidence, reaches: Reach[]): Worth {
+/** Notes what a proposal reaches, and answers what it is worth. @param counts whether it is one of those spread. */
+function judgeAll({ objectives }: Exercise, evidence: Evidence, reaches: Reach[], counts: boolean): Worth {
   let won = 0;
   let promise = 0;
   for (const [i, { condition, points }] of objectives.entries()) {
@@ -90,7 +98,7 @@ function judgeAll({ objectives }: Exercise, evidence: Evidence, reaches: Reach[]
     const { met, nearest } = reaches[i] as Reach;
     const isMet = judgement.kind === 'met';
     reaches[i] = {
-      met: met + (isMet ? 1 : 0),
+      met: met + (isMet && counts ? 1 : 0),
       nearest: nearest === null || judgement.margin > nearest.margin ? judgement : nearest,
     };
     const { margin, limit, value } = judgement;
@@ -118,10 +126,13 @@ export function pointOf(step: number): Coordinate {
   return (name) => fraction(startOf(name) + step * Math.sqrt(2 + startOf(`${name} stride`) * 97));
 }
 
-/** Most of the settings of another point, and some of the step's own. */
+/** Most of the settings of another point, and some of the step's own: anywhere, or near where they were. */
 function around(best: Coordinate, step: number): Coordinate {
   const own = pointOf(step);
   const chosen = pointOf(step * 7 + 1);
   // A setting changes whole: a control with all that belongs to it.
-  return (name) => (chosen(name.split(' ').slice(0, 2).join(' ')) < CHANGED ? own(name) : best(name));
+  const isChanged = (name: string): boolean => chosen(name.split(' ').slice(0, 2).join(' ')) < CHANGED;
+  const moved = (name: string): number =>
+    step % 2 === 0 ? own(name) : Math.min(0.999_999, Math.max(0, best(name) + (own(name) - 0.5) * NEAR));
+  return (name) => (isChanged(name) ? moved(name) : best(name));
 }
