@@ -53,6 +53,11 @@ describe('what a proposal sets, in words', () => {
     expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(100);
   });
 
+  it('gives no duration to what is not phased in', () => {
+    const excess = after(setTransition(group, { mode: 'excessOnly' }));
+    expect(valuesOf('groups[].transition.years', excess)[0]).toMatch(/—/);
+  });
+
   it.each(['pt-BR', 'en'] as const)('has words for every control of every ready scenario, in %s', (language) => {
     const controls = CONTROL_PATHS.map((path) => ({ path }));
     const rows = settingRows(
