@@ -128,6 +128,8 @@ export const importEn: ImportText = {
     stillHere: 'It is still in this tab and can be exported.',
     faults: versionsText.en.faults,
     exporting: 'Export',
+    underWay: 'Preparing the file…',
+    exportFailed: 'The file could not be prepared in this browser. Nothing is lost: try again.',
   },
   bases: {
     heading: 'Bases',

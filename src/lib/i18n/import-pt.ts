@@ -126,6 +126,8 @@ export const importPt: ImportText = {
     stillHere: 'Ela continua nesta aba e pode ser exportada.',
     faults: versionsText['pt-BR'].faults,
     exporting: 'Exportar',
+    underWay: 'Preparando o arquivo…',
+    exportFailed: 'O arquivo não pôde ser preparado neste navegador. Nada se perdeu: tente de novo.',
   },
   bases: {
     heading: 'Bases',

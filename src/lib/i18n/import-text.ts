@@ -92,6 +92,9 @@ export interface ImportText {
     readonly stillHere: string;
     readonly faults: Readonly<Record<StoreFault, string>>;
     readonly exporting: string;
+    /** Of an export that takes long. */
+    readonly underWay: string;
+    readonly exportFailed: string;
   };
   readonly bases: {
     readonly heading: string;
