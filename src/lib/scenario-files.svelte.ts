@@ -45,6 +45,11 @@ export class ScenarioFiles {
   /** An exercise on its way from another page to that of exercises. */
   carried: File | null = null;
 
+  /** Who takes tables, as exports of the FNS are. */
+  tableTaker: (files: readonly File[]) => void = () => undefined;
+  /** Tables on their way from another page to that of imports. */
+  carriedTables: readonly File[] = [];
+
   /** A file is held over the page. */
   dragging = $state(false);
 
@@ -79,7 +84,14 @@ export class ScenarioFiles {
     this.fromOtherData = !isOurs(decoded.value.hashes);
   }
 
-  async openFile(file: File): Promise<void> {
+  /** `beside` came with the file, which is the first of them: several tables are imported together. */
+  async openFile(file: File, beside: readonly File[] = [file]): Promise<void> {
+    const { looksLikeTable } = await import('./import/looks-like-table.ts');
+    if (await looksLikeTable(file)) {
+      this.failure = null;
+      this.tableTaker(beside);
+      return;
+    }
     if (file.size > MAX_FILE_BYTES) {
       this.failure = { kind: 'tooLarge', name: file.name, bytes: file.size };
       return;
@@ -131,10 +143,11 @@ export class ScenarioFiles {
 
   drop(event: DragEvent): void {
     this.dragging = false;
-    const file = event.dataTransfer?.files[0];
+    const dropped = [...(event.dataTransfer?.files ?? [])];
+    const [file] = dropped;
     if (file === undefined) return;
     event.preventDefault();
-    void this.openFile(file);
+    void this.openFile(file, dropped);
   }
 
   dismiss(): void {
