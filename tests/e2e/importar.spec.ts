@@ -1,6 +1,7 @@
 // What was really paid in the place of the estimate: a file is read, kept as a base, used, and taken back.
 
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { axeFaults } from './harness/axe.ts';
 import { openPage, watchFaults } from './harness/page.ts';
@@ -25,6 +26,18 @@ const FILE = [
 ].join('\r\n');
 const file = (content: string, name = 'faf.csv') => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 
+async function drop(page: Page, content: string, name: string): Promise<void> {
+  const dropped = await page.evaluateHandle(
+    ([text, called]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], called));
+      return transfer;
+    },
+    [content, name] as const,
+  );
+  await page.dispatchEvent('header', 'drop', { dataTransfer: dropped });
+}
+
 test('a file is imported, kept, used and removed, and the figures follow', async ({ page }) => {
   const faults = watchFaults(page);
   await openSimulator(page);
@@ -42,6 +55,12 @@ test('a file is imported, kept, used and removed, and the figures follow', async
   const covid = report.getByRole('combobox', { name: /Destino de CORONAV/ });
   await covid.selectOption({ label: 'Média e Alta Complexidade' });
   await expect(report.getByRole('heading', { level: 2 })).toContainText('3 de 4 linhas usadas');
+  // In the next import the decision that moves money is in sight.
+  await page.setInputFiles('input[type=file]', file(FILE.replace('5000000,00;5000000,00', '6000000,00;6000000,00')));
+  await expect(report).toContainText('deram destino a 1 grupo destes arquivos, R$ 6.000.000,00');
+  await expect(report.getByRole('listitem').filter({ hasText: 'decisão guardada' })).toContainText(
+    '1 linha · R$ 6.000.000,00',
+  );
 
   await page.getByRole('textbox', { name: 'Nome da base' }).fill('Sorocaba 2020');
   await page.getByRole('button', { name: 'Guardar como base' }).click();
@@ -87,25 +106,20 @@ test('a file is imported, kept, used and removed, and the figures follow', async
 test('files that are broken or meant to harm lose nothing of what was read before', async ({ page }) => {
   const faults = watchFaults(page);
   page.on('dialog', (dialog) => faults.errors.push(dialog.message()));
-  await openPage(page, '/en/importar');
+  // What is dropped on another page is carried here.
+  await openPage(page, '/en/panorama');
+  await drop(page, 'a;b\r\n1;2\r\n', 'other.csv');
+  await expect(page.getByText('other.csv looks like an export of the FNS')).toBeVisible();
+  await page.getByRole('button', { name: 'Import it' }).click();
   const input = page.locator('main input[type=file]');
   const alert = page.getByRole('alert');
-  await input.setInputFiles([file('a;b\r\n1;2\r\n', 'other.csv'), file(FILE)]);
   await expect(alert).toContainText('Nothing was imported');
   await expect(alert).toContainText(/other\.csv.*got .*expected .*To mend it/);
   await expect(page.locator('.report')).toHaveCount(0);
 
   const markup = '<img src=x onerror=alert(1)>';
   // Dropped anywhere on the page.
-  const dropped = await page.evaluateHandle(
-    (text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'faf.csv'));
-      return transfer;
-    },
-    FILE.replaceAll('CORONAVÍRUS (COVID-19)', markup),
-  );
-  await page.dispatchEvent('header', 'drop', { dataTransfer: dropped });
+  await drop(page, FILE.replaceAll('CORONAVÍRUS (COVID-19)', markup), 'faf.csv');
   const report = page.locator('.report');
   await expect(report.getByRole('heading', { level: 2 })).toContainText('2 of 4 rows used');
   await expect(report.getByRole('combobox', { name: `Where ${markup} goes` })).toBeVisible();
@@ -148,17 +162,22 @@ test('storage that is full is told, and the base can be exported; another tab ma
   await downloaded(page, () => alert.getByRole('button', { name: 'Exportar' }).click());
   await page.getByRole('button', { name: 'Guardar como base' }).click();
   await page.getByRole('button', { name: 'Usar agora' }).click();
-  const line = page.getByRole('note').filter({ hasText: 'Base importada: Sorocaba, 2020' });
+  const line = page.getByRole('note').filter({ hasText: 'Base importada: Sorocaba' });
   await expect(line).toBeVisible({ timeout: 15_000 });
 
   await page.getByRole('navigation').getByRole('link', { name: 'Exercícios' }).click();
   await expect(line).toContainText('calibrados na base embutida');
   const other = await context.newPage();
   await openPage(other, '/importar');
-  await other.getByRole('button', { name: 'Excluir Sorocaba, 2020' }).click();
+  await other.getByRole('button', { name: 'Renomear Sorocaba, 2020' }).click();
+  await other.getByRole('textbox', { name: 'Nome da base' }).fill('Sorocaba paga');
+  await other.keyboard.press('Enter');
+  await expect(other.getByRole('button', { name: 'Renomear Sorocaba paga' })).toBeFocused();
+  await expect(line).toContainText('Sorocaba paga');
+  await other.getByRole('button', { name: 'Excluir Sorocaba paga' }).click();
   await expect(line).toContainText('Excluída em outra aba');
   await page.reload();
-  await expect(page.getByText('A base Sorocaba, 2020 não pôde ser usada: não está mais neste navegador.')).toBeVisible({
+  await expect(page.getByText('A base Sorocaba paga não pôde ser usada: não está mais neste navegador.')).toBeVisible({
     timeout: 15_000,
   });
   await expect(line).toHaveCount(0);
