@@ -11,3 +11,16 @@ export async function focusHeading(): Promise<void> {
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
+
+/** Nothing has the focus: what had it is gone. */
+export const isFocusLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+/**
+ * To be called before a change is drawn: where it takes away what has the focus within `box`, `next` gets it. Who is
+ * elsewhere by then stays there.
+ */
+export async function passFocus(box: HTMLElement | undefined, next: () => HTMLElement | null): Promise<void> {
+  if (box === undefined || !box.contains(document.activeElement)) return;
+  await tick();
+  if (isFocusLost() && box.isConnected) next()?.focus();
+}

@@ -16,16 +16,33 @@ export interface KeptSession {
   readonly record: PlayRecord;
 }
 
+/** What is kept as a session and no longer reads: damaged, or of a later release. */
+export interface UnreadSession {
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface KeptSessions {
   /** The browser lets nothing be kept. */
   readonly isClosed: boolean;
   /** The last begun first. */
   readonly sessions: readonly KeptSession[];
-  /** Something is there that no longer reads: it stays until somebody discards it with the browser's own means. */
-  readonly isUnreadable: boolean;
+  /** They stay until somebody discards them. */
+  readonly unread: readonly UnreadSession[];
 }
 
-function readRecord(text: string): PlayRecord | null {
+const keyOf = (id: string): string => (id === 'first' ? FIRST_KEY : PREFIX + id);
+/** Null where the key is of something else. */
+const idOf = (key: string): string | null =>
+  key === FIRST_KEY ? 'first' : key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
+
+/** A change of this key of local storage, null for all of them, may be of a session. */
+export const isOfSessions = (key: string | null): boolean => key === null || idOf(key) !== null;
+
+export const lastBegunFirst = (a: KeptSession, b: KeptSession): number =>
+  a.record.started === b.record.started ? 0 : a.record.started < b.record.started ? 1 : -1;
+
+function parseText(text: string): PlayRecord | null {
   try {
     const read = parseRecord(JSON.parse(text));
     return read.ok ? read.value : null;
@@ -34,31 +51,49 @@ function readRecord(text: string): PlayRecord | null {
   }
 }
 
-export function readSessions(): KeptSessions {
-  const texts = new Map<string, string>();
+/** As it is kept; null where nothing is, or storage is closed. */
+function textOf(id: string): string | null {
   try {
-    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
-    for (const key of keys) {
-      const id = key === FIRST_KEY ? 'first' : key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
-      if (id !== null) texts.set(id, localStorage.getItem(key) ?? '');
-    }
+    return localStorage.getItem(keyOf(id));
   } catch {
-    return { isClosed: true, sessions: [], isUnreadable: false };
+    return null;
   }
-  const sessions = [...texts].flatMap(([id, text]) => {
-    const record = readRecord(text);
-    return record === null ? [] : [{ id, record }];
-  });
-  sessions.sort((a, b) => (a.record.started < b.record.started ? 1 : -1));
-  return { isClosed: false, sessions, isUnreadable: sessions.length < texts.size };
 }
 
-const keyOf = (id: string): string => (id === 'first' ? FIRST_KEY : PREFIX + id);
+export const isThere = (id: string): boolean => textOf(id) !== null;
+
+/** Null where none is kept that reads. */
+export function readSession(id: string): KeptSession | null {
+  const record = parseText(textOf(id) ?? '');
+  return record === null ? null : { id, record };
+}
+
+export function readSessions(): KeptSessions {
+  const sessions: KeptSession[] = [];
+  const unread: UnreadSession[] = [];
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
+    for (const id of keys.map(idOf)) {
+      if (id === null) continue;
+      const text = localStorage.getItem(keyOf(id)) ?? '';
+      const record = parseText(text);
+      if (record === null) unread.push({ id, text });
+      else sessions.push({ id, record });
+    }
+  } catch {
+    return { isClosed: true, sessions: [], unread: [] };
+  }
+  return { isClosed: false, sessions: sessions.sort(lastBegunFirst), unread };
+}
 
 /** False where the browser does not keep it: the session goes on, and a reload would lose it. */
 export function keepSession({ id, record }: KeptSession): boolean {
+  return keepText({ id, text: JSON.stringify(printRecord(record)) });
+}
+
+export function keepText({ id, text }: UnreadSession): boolean {
   try {
-    localStorage.setItem(keyOf(id), JSON.stringify(printRecord(record)));
+    localStorage.setItem(keyOf(id), text);
     return true;
   } catch {
     return false;

@@ -9,21 +9,11 @@ import { parsePlayFile } from '#exercise/record.ts';
 import { tooLarge } from '#scenario/json-text.ts';
 import { HASHES } from '#lib/scenario-files.svelte.ts';
 import { newId } from '#lib/keep/new-id.ts';
-import { claimTab, liveTabs, releaseTab } from '#lib/keep/tabs.ts';
-import {
-  forgetSession,
-  keepSession,
-  ownSession,
-  readSessions,
-  rememberOwn,
-  rememberPresenting,
-  wasPresenting,
-} from './kept-session.ts';
+import { claimTab, releaseTab } from '#lib/keep/tabs.ts';
+import { ownSession, readSession, rememberOwn, rememberPresenting, wasPresenting } from './kept-session.ts';
 import type { KeptSession } from './kept-session.ts';
 import { Playing } from './playing.svelte.ts';
-
-/** Name of the lock of a tab that plays a session. */
-const lockOf = (id: string): string => `exercise/${id}`;
+import { WaitingSessions, lockOf } from './waiting-sessions.svelte.ts';
 
 /** A change is kept at most this much later. */
 const KEEP_MS = 250;
@@ -32,12 +22,7 @@ export class Room {
   /** The exercise whose brief is on screen. */
   chosen = $state.raw<Exercise | null>(null);
   playing = $state.raw<Playing | null>(null);
-  /** Sessions kept in this browser that no tab plays, the last begun first. */
-  waiting = $state.raw<readonly KeptSession[]>([]);
-  /** The browser keeps nothing. */
-  isUnkept = $state(false);
-  /** What it kept no longer reads. */
-  isUnreadable = $state(false);
+  readonly waiting = new WaitingSessions();
   /** The session was recorded on another base or by another engine: its figures may differ. */
   isOfOtherData = $state(false);
   problems = $state.raw<readonly ExerciseProblem[] | null>(null);
@@ -49,6 +34,9 @@ export class Room {
   #inFile: PlayRecord['log'] | null = null;
   #presenting = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what was put on screen: a session that is free too late is not played over it. */
+  #turn = 0;
+  #isClaiming = false;
 
   constructor(isKept = true) {
     this.isKept = isKept;
@@ -67,19 +55,28 @@ export class Room {
   async begin(hash: string): Promise<void> {
     this.#presenting = wasPresenting();
     const isLink = this.#openLink(hash);
-    const { isClosed, sessions, isUnreadable } = readSessions();
-    this.isUnkept = isClosed;
-    this.isUnreadable = isUnreadable;
-    const own = sessions.find(({ id }) => id === ownSession());
+    const own = readSession(ownSession() ?? '');
     // Another tab holds it where this one is a duplicate.
-    if (own !== undefined && !isLink && (await claimTab(lockOf(own.id)))) this.resume(own);
-    else await this.#offer(sessions);
+    if (own !== null && !isLink && (await this.resume(own))) return;
+    // Left for another page of the app, and it is a link that comes back.
+    if (own !== null) await releaseTab(lockOf(own.id));
+    await this.waiting.refresh();
+  }
+
+  /** The list follows what other tabs do, until the answer is called. */
+  follow(): () => void {
+    return this.waiting.follow(() => this.lookAgain());
+  }
+
+  /** Other tabs may have begun, left or discarded sessions. */
+  lookAgain(): void {
+    if (this.playing === null) void this.waiting.refresh();
   }
 
   /** An address that was followed while the page was open. */
   openAddress(hash: string): void {
     if (!hash.startsWith('#x=')) return;
-    if (this.playing !== null) this.leave();
+    if (this.playing !== null) this.#close();
     this.#openLink(hash);
   }
 
@@ -87,62 +84,68 @@ export class Room {
     this.#play({ exercise, started: new Date().toISOString(), hashes: HASHES, log: [] }, newId());
   }
 
-  resume({ id, record }: KeptSession): void {
-    this.#play(record, id);
+  /** False where another living tab plays it: two would write over each other. */
+  async resume(session: KeptSession): Promise<boolean> {
+    if (this.#isClaiming) return true;
+    const turn = this.#turn;
+    this.#isClaiming = true;
+    const isFree = await claimTab(lockOf(session.id));
+    this.#isClaiming = false;
+    if (isFree && turn === this.#turn) this.#play(this.waiting.newest(session).record, session.id);
+    else {
+      if (isFree) await releaseTab(lockOf(session.id));
+      await this.waiting.refresh();
+    }
+    return isFree;
   }
 
   #play(record: PlayRecord, id: string, inFile = false): void {
-    if (this.playing !== null) this.leave();
+    this.#close();
     this.problems = null;
     this.isOfOtherData = record.hashes.data !== HASHES.data || record.hashes.engine !== HASHES.engine;
-    this.waiting = this.waiting.filter((other) => other.id !== id);
-    if (this.isKept) {
-      rememberOwn(id);
-      void claimTab(lockOf(id));
-      // After a reload the session goes on, not the link it came by.
-      if (location.hash.startsWith('#x=')) history.replaceState(history.state, '', location.pathname + location.search);
-    }
     this.#id = id;
     this.#inFile = inFile ? record.log : null;
+    if (this.isKept) {
+      rememberOwn(id);
+      void this.waiting.take(id);
+      // After a reload the session goes on, not the link it came by.
+      this.#clearAddress();
+    }
     this.chosen = record.exercise;
     this.playing = new Playing(record, () => this.#keepSoon());
-    this.#keepSoon();
+    this.flush();
   }
 
   /** Back to the list; the session stays kept, until somebody discards it. */
   leave(): void {
+    this.#close();
+    this.#clearAddress();
+  }
+
+  #close(): void {
     this.flush();
+    this.#turn += 1;
     if (this.isKept && this.playing !== null) {
       rememberOwn(null);
-      releaseTab(lockOf(this.#id));
-      if (this.playing.log === this.#inFile) forgetSession(this.#id);
-      else this.waiting = [{ id: this.#id, record: this.playing.record }, ...this.waiting];
+      if (this.playing.log === this.#inFile) void this.waiting.discard(this.#id);
+      else void this.waiting.add({ id: this.#id, record: this.playing.record });
     }
     this.playing = null;
     this.chosen = null;
     this.isOfOtherData = false;
   }
 
-  discard({ id }: KeptSession): void {
-    this.waiting = this.waiting.filter((other) => other.id !== id);
-    forgetSession(id);
-  }
-
-  /** What was discarded is kept again. */
-  takeBack(session: KeptSession): void {
-    this.isUnkept = !keepSession(session);
-    this.waiting = [session, ...this.waiting];
-  }
-
-  /** Sessions that no living tab plays. */
-  async #offer(sessions: readonly KeptSession[]): Promise<void> {
-    const live = await liveTabs();
-    this.waiting = sessions.filter(({ id }) => live?.has(lockOf(id)) !== true);
-  }
-
   choose(exercise: Exercise | null): void {
+    this.#turn += 1;
     this.problems = null;
     this.chosen = exercise;
+    this.#clearAddress();
+  }
+
+  /** A link in the address is of what is on screen, and followed once more it must open once more. */
+  #clearAddress(): void {
+    if (!this.isKept || !location.hash.startsWith('#x=')) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
   }
 
   /** A file that is an exercise, or the record of a session. */
@@ -160,9 +163,16 @@ export class Room {
   /** False where the address carries no exercise that reads. */
   #openLink(hash: string): boolean {
     const decoded = decodeExercise(hash);
-    if (!decoded.ok) this.problems = decoded.problems;
-    else if (decoded.value !== null) this.choose(decoded.value);
-    return decoded.ok && decoded.value !== null;
+    if (!decoded.ok) {
+      this.problems = decoded.problems;
+      this.#clearAddress();
+      return false;
+    }
+    if (decoded.value === null) return false;
+    this.#turn += 1;
+    this.problems = null;
+    this.chosen = decoded.value;
+    return true;
   }
 
   #keepSoon(): void {
@@ -173,7 +183,6 @@ export class Room {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.isKept && this.playing !== null)
-      this.isUnkept = !keepSession({ id: this.#id, record: this.playing.record });
+    if (this.isKept && this.playing !== null) this.waiting.keep({ id: this.#id, record: this.playing.record });
   }
 }

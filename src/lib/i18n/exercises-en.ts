@@ -33,7 +33,13 @@ export const exercisesEnglish: ExercisesText = {
     unkept: 'This browser does not keep the session: reloading the page would lose it. Save the record at the end.',
     otherData:
       'The session was recorded on another base or by another engine: the figures here may differ from those of then.',
-    unreadable: 'This browser keeps a session that could not be read. It stays until another begins.',
+    elsewhere: 'This session is open in another tab.',
+    unread: 'A session kept in this browser could not be read.',
+    unreadNote:
+      'It may be of a later version of SUS Legal, or damaged. It stays as it is, in nobody’s way, until somebody discards it.',
+    saveText: 'Save the text',
+    textFile: 'unread-session.txt',
+    unreadDiscarded: 'The session that could not be read was discarded.',
     onlyIn: 'in Portuguese',
   },
   intro: {

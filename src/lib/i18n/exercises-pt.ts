@@ -32,7 +32,13 @@ export const exercisesPortuguese: ExercisesText = {
     problems: 'Não foi possível abrir',
     unkept: 'Este navegador não guarda a sessão: recarregar a página a perderia. Salvem o registro ao fim.',
     otherData: 'A sessão foi gravada sobre outra base ou com outro motor: as figuras daqui podem diferir das de então.',
-    unreadable: 'Há uma sessão guardada neste navegador que não pôde ser lida. Ela fica até que outra comece.',
+    elsewhere: 'Esta sessão está aberta em outra aba.',
+    unread: 'Uma sessão guardada neste navegador não pôde ser lida.',
+    unreadNote:
+      'Pode ser de uma versão mais nova do SUS Legal, ou estar danificada. Fica guardada como está, sem atrapalhar as outras, até que alguém a descarte.',
+    saveText: 'Salvar o texto',
+    textFile: 'sessao-nao-lida.txt',
+    unreadDiscarded: 'Descartada a sessão que não pôde ser lida.',
     onlyIn: 'em inglês',
   },
   intro: {

@@ -26,7 +26,12 @@ export interface ExercisesText {
     readonly problems: string;
     readonly unkept: string;
     readonly otherData: string;
-    readonly unreadable: string;
+    readonly elsewhere: string;
+    readonly unread: string;
+    readonly unreadNote: string;
+    readonly saveText: string;
+    readonly textFile: string;
+    readonly unreadDiscarded: string;
     readonly onlyIn: string;
   };
   readonly intro: {

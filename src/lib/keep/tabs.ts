@@ -11,12 +11,17 @@ function locks(): LockManager | undefined {
   return (navigator as { readonly locks?: LockManager }).locks;
 }
 
-/** What lets go of each lock that the page of a lock manager holds. */
-const held = new WeakMap<LockManager, Map<string, () => void>>();
+/** A lock that this page holds or waits for. */
+interface Claim {
+  readonly answer: Promise<boolean>;
+  /** Let go of it, or wait no longer; resolves when it is free. */
+  readonly release: () => Promise<void>;
+}
+const claims = new WeakMap<LockManager, Map<string, Claim>>();
 
-function heldBy(manager: LockManager): Map<string, () => void> {
-  const known = held.get(manager) ?? new Map<string, () => void>();
-  held.set(manager, known);
+function claimsOn(manager: LockManager): Map<string, Claim> {
+  const known = claims.get(manager) ?? new Map<string, Claim>();
+  claims.set(manager, known);
   return known;
 }
 
@@ -26,22 +31,49 @@ function heldBy(manager: LockManager): Map<string, () => void> {
  */
 export function claimTab(tab: string, patience = PATIENCE_MS): Promise<boolean> {
   const manager = locks();
-  if (manager === undefined || heldBy(manager).has(tab)) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const hold = (): Promise<void> => {
-      resolve(true);
-      return new Promise((letGo) => heldBy(manager).set(tab, letGo));
-    };
-    manager.request(PREFIX + tab, { signal: AbortSignal.timeout(patience) }, hold).catch(() => resolve(false));
+  if (manager === undefined) return Promise.resolve(true);
+  const known = claimsOn(manager).get(tab);
+  if (known !== undefined) return known.answer;
+  const claim = makeClaim(manager, tab, patience);
+  claimsOn(manager).set(tab, claim);
+  void claim.answer.then((isHeld) => {
+    if (!isHeld && claimsOn(manager).get(tab) === claim) claimsOn(manager).delete(tab);
   });
+  return claim.answer;
 }
 
-/** Let go of a lock that this page may hold: what it stood for is free for any tab. */
-export function releaseTab(tab: string): void {
+function makeClaim(manager: LockManager, tab: string, patience: number): Claim {
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), patience);
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  let over: Promise<unknown> = Promise.resolve();
+  const answer = new Promise<boolean>((resolve) => {
+    const hold = (): Promise<void> => {
+      clearTimeout(timer);
+      resolve(true);
+      return held;
+    };
+    over = manager.request(PREFIX + tab, { signal: waiting.signal }, hold).catch(() => resolve(false));
+  });
+  const release = async (): Promise<void> => {
+    waiting.abort();
+    letGo();
+    await over;
+  };
+  return { answer, release };
+}
+
+/**
+ * Let go of a lock that this page may hold or wait for: what it stood for is free for any tab once the answer
+ * resolves.
+ */
+export async function releaseTab(tab: string): Promise<void> {
   const manager = locks();
   if (manager === undefined) return;
-  heldBy(manager).get(tab)?.();
-  heldBy(manager).delete(tab);
+  const claim = claimsOn(manager).get(tab);
+  claimsOn(manager).delete(tab);
+  await claim?.release();
 }
 
 /** Ids of the tabs that live, this one included; null where the browser cannot tell. */
@@ -58,10 +90,10 @@ export interface OtherTabs {
   readonly close: () => void;
 }
 
-/** `onchange` hears of changes that other tabs made to storage. */
-export function otherTabs(onchange: () => void): OtherTabs {
+/** `onchange` hears of changes that other tabs made to storage, or to what `subject` names of it. */
+export function otherTabs(onchange: () => void, subject = ''): OtherTabs {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, close: () => undefined };
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(subject === '' ? CHANNEL : `${CHANNEL}/${subject}`);
   channel.onmessage = onchange;
   return { tell: () => channel.postMessage('changed'), close: () => channel.close() };
 }

@@ -96,7 +96,7 @@ function storage(): Map<string, string> {
 
 it('a session comes back from the browser as it was', () => {
   const store = storage();
-  expect(readSessions()).toEqual({ isClosed: false, sessions: [], isUnreadable: false });
+  expect(readSessions()).toEqual({ isClosed: false, sessions: [], unread: [] });
   const playing = begin();
   playing.take({ type: 'role', role: 'estado' });
   playing.edit(setTransition('custeio', { years: 5 }));
@@ -108,9 +108,9 @@ it('a session comes back from the browser as it was', () => {
   expect(again.state).toEqual(playing.state);
   expect(again.roundBegan).toBe(playing.roundBegan);
   store.set('sus-legal-exercise/a', '{"record":1');
-  expect(readSessions()).toEqual({ isClosed: false, sessions: [], isUnreadable: true });
+  expect(readSessions()).toEqual({ isClosed: false, sessions: [], unread: [{ id: 'a', text: '{"record":1' }] });
   forgetSession('a');
-  expect(readSessions().isUnreadable).toBe(false);
+  expect(readSessions().unread).toEqual([]);
 });
 
 it('sessions are kept side by side, the last begun first, that of the first release too', () => {
@@ -120,7 +120,7 @@ it('sessions are kept side by side, the last begun first, that of the first rele
   keepSession({ id: 'b', record: { ...older, started: '2026-11-21T10:00:00.000Z' } });
   store.set('sus-legal-exercise', store.get('sus-legal-exercise/a') ?? '');
   store.set('sus-legal-exercise-presenting', '1');
-  expect(readSessions().sessions.map(({ id }) => id)).toEqual(['b', 'first', 'a']);
+  expect(readSessions().sessions.map(({ id }) => id)).toEqual(['b', 'a', 'first']);
   forgetSession('first');
   expect([...store.keys()]).toEqual(['sus-legal-exercise/a', 'sus-legal-exercise/b', 'sus-legal-exercise-presenting']);
 });
@@ -131,5 +131,5 @@ it('where storage is closed the session goes on and it is said', () => {
   };
   vi.stubGlobal('localStorage', { getItem: closed, setItem: closed, key: closed, length: 1 });
   expect(keepSession({ id: 'a', record: begin().record })).toBe(false);
-  expect(readSessions()).toEqual({ isClosed: true, sessions: [], isUnreadable: false });
+  expect(readSessions()).toEqual({ isClosed: true, sessions: [], unread: [] });
 });

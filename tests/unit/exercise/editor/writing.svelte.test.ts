@@ -145,7 +145,7 @@ it('a preview keeps nothing, and leaves the session under way alone', () => {
   room.leave();
   expect([...stores.localStorage]).toEqual([['sus-legal-exercise', 'a session under way']]);
   expect([...stores.sessionStorage]).toEqual([]);
-  expect([room.playing, room.waiting]).toEqual([null, []]);
+  expect([room.playing, room.waiting.sessions]).toEqual([null, []]);
 });
 
 it('a notice goes once its way back would take back something else', () => {
