@@ -180,6 +180,12 @@ test('a ready exercise is read from the back of the room, and goes on without a 
   await loss.press('Enter');
   await expect(points(page)).toHaveText('100 de 100 pontos.');
   await context.setOffline(false);
+  // Enlarged, the map answers where the pointer is: the south-east of Pará lies there.
+  await page.getByText('Mesa da CIT', { exact: true }).click();
+  const map = page.getByRole('application').first();
+  await expect(map.locator('canvas').first()).toBeVisible({ timeout: 15_000 });
+  await map.hover({ position: { x: 380, y: 160 } });
+  await expect(page.locator('.map .card b').first()).toHaveText('Araguaia');
 });
 
 test('an exercise goes by link; a file that is none is told, and nothing is lost', async ({ page }) => {

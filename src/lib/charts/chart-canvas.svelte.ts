@@ -3,32 +3,44 @@
 
 import type { Chart } from 'chart.js';
 import type { Attachment } from 'svelte/attachments';
+import { pixelRatioOf } from '#lib/page-zoom.ts';
 import { assignDrawing, paintPlugin } from './drawing.ts';
 import type { Draw, Drawing } from './drawing.ts';
 import { currentTheme } from './theme.ts';
 
 type Library = typeof import('./registry.ts');
 
-function create(canvas: HTMLCanvasElement, drawing: Drawing, library: Library, ratio?: number): Chart {
+function create(canvas: HTMLCanvasElement, drawing: Drawing, library: Library, ratio: number): Chart {
   const { kind, data, options } = drawing;
   return new library.Chart(canvas, {
     type: kind,
     data: data as never,
-    options: ratio === undefined ? options : { ...options, devicePixelRatio: ratio, responsive: false },
+    options: { ...options, devicePixelRatio: ratio },
     plugins: [paintPlugin(drawing)],
   });
 }
 
-/** Attach to a canvas inside a positioned box of fixed height. `draw` is read reactively. */
+/**
+ * Attach to a canvas inside a positioned box of fixed height. `draw` is read reactively. The size is
+ * told to chart.js, which would measure in pixels of the window on an enlarged page.
+ */
 export function chartCanvas(draw: () => Draw, ready?: (chart: Chart | null) => void): Attachment<HTMLCanvasElement> {
   return (canvas) => {
+    const box = canvas.parentElement ?? canvas;
     let chart = $state.raw<Chart | null>(null);
+    let size = $state.raw({ width: box.clientWidth, height: box.clientHeight });
     let gone = false;
     const drawing = $derived(draw()(currentTheme()));
+    const ratio = $derived(pixelRatioOf(canvas));
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry && (entry.contentRect.width > 0 || entry.contentRect.height > 0)) size = entry.contentRect;
+    });
+    observer.observe(box);
 
     void import('./registry.ts').then((library) => {
       if (gone) return;
-      chart = create(canvas, drawing, library);
+      [canvas.width, canvas.height] = [size.width, size.height];
+      chart = create(canvas, drawing, library, ratio);
       ready?.(chart);
     });
 
@@ -37,12 +49,18 @@ export function chartCanvas(draw: () => Draw, ready?: (chart: Chart | null) => v
       if (!chart) return;
       assignDrawing(chart, next);
       chart.data = next.data as never;
-      chart.options = next.options;
+      chart.options = { ...next.options, devicePixelRatio: ratio };
       chart.update('none');
+    });
+    $effect(() => {
+      const { width, height } = size;
+      // Even where the box stays the same, the canvas has other pixels at another ratio.
+      if (chart && ratio > 0) chart.resize(width, height);
     });
 
     return () => {
       gone = true;
+      observer.disconnect();
       chart?.destroy();
       ready?.(null);
     };

@@ -22,10 +22,13 @@ export interface Point {
 
 export type Draw = (theme: ChartTheme) => Drawing;
 
-/** Options all charts share: no animation (a new result repaints at once), no legend, no tooltip of chart.js. */
+/**
+ * Options all charts share: no animation (a new result repaints at once), no legend, no tooltip of chart.js;
+ * its size is told to it (chart-canvas.svelte.ts).
+ */
 export const QUIET = {
   animation: false,
-  responsive: true,
+  responsive: false,
   maintainAspectRatio: false,
   events: [],
 } as const satisfies ChartOptions<ChartKind>;

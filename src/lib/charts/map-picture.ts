@@ -4,6 +4,7 @@ import type { PaletteName } from '#lib/map/classes.ts';
 import { CLASS_COLOURS } from '#lib/map/colours.ts';
 import { formatCount } from '#lib/format.ts';
 import type { Language } from '#lib/i18n/language.ts';
+import { areaOn } from '#lib/page-zoom.ts';
 import type { ChartFrameText } from './frame.ts';
 import { write } from './letters.ts';
 import { composePicture } from './picture.ts';
@@ -56,7 +57,7 @@ function paintLegend(context: CanvasRenderingContext2D, box: HTMLElement, pictur
  * left for the legend; a phone's does not.
  */
 function paintMap(box: HTMLElement, picture: MapPicture): HTMLCanvasElement {
-  const area = box.getBoundingClientRect();
+  const area = areaOn(box, box);
   const left = area.width > 520 ? LEGEND.beside : LEGEND.width;
   const canvas = box.ownerDocument.createElement('canvas');
   canvas.width = (area.width + left) * SCALE;
@@ -70,8 +71,8 @@ function paintMap(box: HTMLElement, picture: MapPicture): HTMLCanvasElement {
   context.rect(left, 0, area.width, area.height);
   context.clip();
   for (const layer of layers) {
-    const at = layer.getBoundingClientRect();
-    context.drawImage(layer, at.left - area.left + left, at.top - area.top, at.width, at.height);
+    const at = areaOn(box, layer);
+    context.drawImage(layer, at.x + left, at.y, at.width, at.height);
   }
   context.restore();
   paintLegend(context, box, picture, area.height - (picture.legend.labels.length + 1) * LEGEND.row);

@@ -2,6 +2,7 @@
 // as wide as its box, painted again when data, theme, fonts or width change.
 
 import type { Attachment } from 'svelte/attachments';
+import { pixelRatioOf } from '#lib/page-zoom.ts';
 import { currentTheme } from './theme.ts';
 import type { ChartTheme } from './theme.ts';
 
@@ -28,13 +29,14 @@ function paintOn(canvas: HTMLCanvasElement, paint: Paint, width: number, height:
 /** Attach to a canvas that fills a box of fixed height. `paint` is read reactively. */
 export function paintedCanvas(paint: () => Paint): Attachment<HTMLCanvasElement> {
   return (canvas) => {
-    let size = $state.raw({ width: canvas.clientWidth, height: canvas.clientHeight, ratio: devicePixelRatio });
+    let size = $state.raw({ width: canvas.clientWidth, height: canvas.clientHeight });
     const observer = new ResizeObserver(() => {
-      size = { width: canvas.clientWidth, height: canvas.clientHeight, ratio: devicePixelRatio };
+      size = { width: canvas.clientWidth, height: canvas.clientHeight };
     });
     observer.observe(canvas);
     $effect(() => {
-      if (size.width > 0 && size.height > 0) paintOn(canvas, paint(), size.width, size.height, size.ratio);
+      const { width, height } = size;
+      if (width > 0 && height > 0) paintOn(canvas, paint(), width, height, pixelRatioOf(canvas));
     });
     return () => observer.disconnect();
   };

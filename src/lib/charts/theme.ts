@@ -36,10 +36,13 @@ export function readTheme(root: Element): ChartTheme {
   return { ...colours, sans: read('--sans'), serif: read('--serif') } as ChartTheme;
 }
 
-/** Tell of changes: the attribute on the root, the system's preference, and fonts that arrive. */
+/** Tell of changes: the attributes on the root, the system's preference, and fonts that arrive. */
 function watchTheme(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class', 'style'] });
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'data-presenting', 'class', 'style'],
+  });
   const system = matchMedia('(prefers-color-scheme: dark)');
   system.addEventListener('change', changed);
   document.fonts.addEventListener('loadingdone', changed);

@@ -9,6 +9,7 @@ import type { Language } from '#lib/i18n/language.ts';
 import { classLabels } from '#lib/map/class-labels.ts';
 import type { MapScale } from '#lib/map/classes.ts';
 import { CLASS_COLOURS } from '#lib/map/colours.ts';
+import { areaOn } from '#lib/page-zoom.ts';
 
 export interface MapsPicture {
   /** In the order of the maps in the box. */
@@ -58,7 +59,7 @@ function paintLegend(context: CanvasRenderingContext2D, box: HTMLElement, pictur
 function paintMaps(box: HTMLElement, picture: MapsPicture): HTMLCanvasElement {
   const theme = currentTheme();
   const maps = [...box.querySelectorAll<HTMLElement>('[role="application"]')];
-  const areas = maps.map((map) => map.getBoundingClientRect());
+  const areas = maps.map((map) => areaOn(map, map));
   const height = Math.max(...areas.map((area) => area.height));
   const widths = areas.map(({ width }) => width + GAP);
   const canvas = box.ownerDocument.createElement('canvas');
@@ -73,15 +74,14 @@ function paintMaps(box: HTMLElement, picture: MapsPicture): HTMLCanvasElement {
   context.scale(SCALE, SCALE);
   let left = 0;
   maps.forEach((map, m) => {
-    const area = areas[m] as DOMRect;
+    const area = areas[m] ?? areaOn(map, map);
     const { letter = '', title = '' } = picture.letters[m] ?? {};
     context.font = font(theme, undefined, 600);
     const words = shortened(context, `${letter}. ${title}`, area.width);
     write(context, theme, words, left, 10, { colour: theme.ink, weight: 600 });
     for (const layer of map.querySelectorAll('canvas')) {
-      const at = layer.getBoundingClientRect();
-      const [x, y] = [at.left - area.left + left, at.top - area.top + HEAD];
-      context.drawImage(layer, x, y, at.width, at.height);
+      const at = areaOn(map, layer);
+      context.drawImage(layer, at.x + left, at.y + HEAD, at.width, at.height);
     }
     left += widths[m] ?? 0;
   });

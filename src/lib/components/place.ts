@@ -1,3 +1,6 @@
+import { zoomOf } from '#lib/page-zoom.ts';
+
+/** Pixels of the window. */
 const MARGIN = 12;
 const GAP = 6;
 
@@ -16,16 +19,23 @@ export function placeBeside(anchor: HTMLElement, panel: HTMLElement, align: Alig
   const at = anchor.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
   const column = align === 'beside' ? anchor.closest('[data-column]')?.getBoundingClientRect() : undefined;
+  // Measured in pixels of the window, set in those of the panel, which are larger on an enlarged page.
+  const zoom = zoomOf(panel);
+  const put = (left: number, top: number): void => {
+    panel.style.left = `${left / zoom}px`;
+    panel.style.top = `${top / zoom}px`;
+  };
   const right = (column?.right ?? innerWidth) + GAP;
   const lowest = Math.max(MARGIN, innerHeight - height - MARGIN);
   if (right + width + MARGIN <= innerWidth) {
-    panel.style.left = `${right}px`;
-    panel.style.top = `${within(at.top - MARGIN, MARGIN, lowest)}px`;
+    put(right, within(at.top - MARGIN, MARGIN, lowest));
     return;
   }
   const left = align === 'end' ? at.right - width : at.left;
   const below = innerHeight - at.bottom - GAP;
   const above = height > below - MARGIN && at.top > below;
-  panel.style.left = `${within(left, MARGIN, Math.max(MARGIN, innerWidth - width - MARGIN))}px`;
-  panel.style.top = `${within(above ? at.top - GAP - height : at.bottom + GAP, MARGIN, lowest)}px`;
+  put(
+    within(left, MARGIN, Math.max(MARGIN, innerWidth - width - MARGIN)),
+    within(above ? at.top - GAP - height : at.bottom + GAP, MARGIN, lowest),
+  );
 }

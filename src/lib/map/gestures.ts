@@ -1,5 +1,8 @@
 // Pointer and wheel on the map, told apart: hover, tap, drag, pinch.
 
+import { spotOn } from '#lib/page-zoom.ts';
+import type { Spot } from '#lib/page-zoom.ts';
+
 export interface GestureListener {
   hover(x: number, y: number): void;
   leave(): void;
@@ -16,12 +19,9 @@ const WHEEL_RATE = 0.0022;
 
 /** Listens on an element; positions are relative to it. Returns how to stop. */
 export function listenGestures(element: HTMLElement, listener: GestureListener): () => void {
-  const pressed = new Map<number, { x: number; y: number }>();
+  const pressed = new Map<number, Spot>();
   let moved = false;
-  const position = (event: MouseEvent) => {
-    const frame = element.getBoundingClientRect();
-    return { x: event.clientX - frame.left, y: event.clientY - frame.top };
-  };
+  const position = (event: MouseEvent) => spotOn(element, event);
 
   const down = (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -71,11 +71,6 @@ export function listenGestures(element: HTMLElement, listener: GestureListener):
   element.addEventListener('pointerleave', leave, { signal });
   element.addEventListener('wheel', wheel, { signal, passive: false });
   return () => stop.abort();
-}
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** One finger moves from `before` to `now` while `other` rests. */
