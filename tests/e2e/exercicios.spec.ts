@@ -113,6 +113,7 @@ test('two roles play a whole exercise, with a reload in the middle and the same 
   expect(await axeFaults(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Entregar a proposta da rodada' }).click();
+  await expect(page.getByRole('heading', { name: 'Todas as rodadas foram jogadas.' })).toBeFocused();
   await page.getByRole('button', { name: 'Encerrar e ver o debate' }).click();
   const total = /^(\d+)/.exec(before ?? '')?.[1] ?? '';
   await expect(page.locator('h1')).toHaveText(`A proposta final vale ${total} de 100 pontos.`);
@@ -201,6 +202,37 @@ test('an exercise goes by link; a file that is none is told, and nothing is lost
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('button', { name: 'Copiar link' }).click();
   await expect(page).toHaveURL(/#x=1\./);
+  const link = page.url();
   await page.reload();
   await expect(page.locator('h1')).toHaveText('Juntar os blocos: o que acontece com a atenção básica');
+  await page.getByRole('button', { name: 'Todos os exercícios' }).click();
+  await expect(page).toHaveURL(/\/exercicios$/);
+  await page.goto(link);
+  await expect(page.locator('h1')).toHaveText('Juntar os blocos: o que acontece com a atenção básica');
+});
+
+test('a session goes on in one tab at a time, and comes back from a discard', async ({ page, context }) => {
+  const resume = (tab: Page): Locator => tab.getByRole('button', { name: 'Continuar' });
+  await openPage(page, '/exercicios');
+  await pick(page, SMALL);
+  await page.getByRole('button', { name: 'Começar' }).click();
+  await page.getByRole('button', { name: 'Todos os exercícios' }).click();
+  const other = await context.newPage();
+  // A tab that hears late of the others.
+  await other.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+  await openPage(other, '/exercicios');
+  await expect(resume(other)).toBeVisible();
+  await resume(page).click();
+  await expect(page.locator('h1')).toHaveText('Rodada 1 de 2: Primeira');
+  await resume(other).press('Enter');
+  await expect(other.getByRole('status').getByText('Esta sessão está aberta em outra aba.')).toBeVisible();
+  await expect(resume(other)).toHaveCount(0);
+  await expect(other.locator('h1')).toBeFocused();
+  await other.close();
+
+  await page.getByRole('button', { name: 'Todos os exercícios' }).click();
+  await page.getByRole('button', { name: 'Descartar' }).press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+  await page.getByRole('button', { name: 'Desfazer' }).press('Enter');
+  await expect(resume(page)).toBeFocused();
 });
