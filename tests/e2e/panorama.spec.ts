@@ -68,7 +68,7 @@ test('an imported year has the same tables, beside NT 46', async ({ page }) => {
     'Em 2020, o FNS transferiu R$ 150,0 mi por 3 linhas de repasse.',
     { timeout: 15_000 },
   );
-  await expect(page.getByText('1 fundo municipal e 0 estaduais estão nos arquivos')).toBeVisible();
+  await expect(page.getByText('1 fundo municipal está nos arquivos')).toBeVisible();
   const lines = page.getByRole('region', { name: 'Tabela 5A a 10', exact: true });
   const agents = lines.getByRole('row', { name: 'Agente comunitário de saúde' });
   await expect(agents).toContainText('Agentes comunitários');
