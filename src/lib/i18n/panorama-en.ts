@@ -17,7 +17,7 @@ export const panoramaEn: PanoramaText = {
   verdict: (when, money, lines) =>
     `${when.charAt(0).toUpperCase()}${when.slice(1)} the FNS transferred ${money} through ${lines} lines.`,
   support: (median, most, without) =>
-    `The median municipality received ${median} lines of running costs (the one with most, ${most}); ${without} municipalities received nothing for MAC.`,
+    `The median municipality received ${median} lines of running costs (the one with most, ${most})${without === '0' ? '' : `; ${without} ${without === '1' ? 'municipality' : 'municipalities'} received nothing for MAC`}.`,
   covered: (municipalities, states) => {
     const municipal = `${municipalities} municipal ${municipalities === '1' ? 'fund' : 'funds'}`;
     const state = `${states} state ${states === '1' ? 'fund' : 'funds'}`;

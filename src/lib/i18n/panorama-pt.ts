@@ -14,7 +14,7 @@ export const panoramaPt: PanoramaText = {
   verdict: (when, money, lines) =>
     `${when.charAt(0).toUpperCase()}${when.slice(1)}, o FNS transferiu ${money} por ${lines} linhas de repasse.`,
   support: (median, most, without) =>
-    `O município mediano recebeu ${median} linhas de custeio (o que mais recebeu, ${most}); em ${without} municípios não chegou nada de MAC.`,
+    `O município mediano recebeu ${median} linhas de custeio (o que mais recebeu, ${most})${without === '0' ? '' : `; em ${without} ${without === '1' ? 'município' : 'municípios'} não chegou nada de MAC`}.`,
   covered: (municipalities, states) => {
     const municipal = `${municipalities} ${municipalities === '1' ? 'fundo municipal' : 'fundos municipais'}`;
     const state = `${states} ${states === '1' ? 'fundo estadual' : 'fundos estaduais'}`;

@@ -119,7 +119,6 @@ export const simulatorEn: SimulatorText = {
     unchanged: 'The present scenario did not change.',
     otherData: 'This link was made with another version of the data or the model: figures may differ.',
     tooLarge: (size) => `Got a file of ${size}. Expected: a scenario of at most 1 MB.`,
-    drop: 'Drop the scenario file to open it',
   },
   map: {
     level: 'Division of the map',

@@ -118,7 +118,6 @@ export const simulatorPt: SimulatorText = {
     unchanged: 'O cenário atual não mudou.',
     otherData: 'Este link foi feito com outra versão dos dados ou do modelo: os números podem diferir.',
     tooLarge: (size) => `Recebido: arquivo de ${size}. Esperado: cenário de até 1 MB.`,
-    drop: 'Solte o arquivo de cenário para abrir',
   },
   map: {
     level: 'Divisão do mapa',

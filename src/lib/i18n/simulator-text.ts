@@ -110,7 +110,6 @@ export interface ScenarioText {
   readonly unchanged: string;
   readonly otherData: string;
   readonly tooLarge: (size: string) => string;
-  readonly drop: string;
 }
 
 export interface MapPanelText {
