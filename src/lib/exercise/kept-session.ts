@@ -52,15 +52,13 @@ function parseText(text: string): PlayRecord | null {
 }
 
 /** As it is kept; null where nothing is, or storage is closed. */
-function textOf(id: string): string | null {
+export function textOf(id: string): string | null {
   try {
     return localStorage.getItem(keyOf(id));
   } catch {
     return null;
   }
 }
-
-export const isThere = (id: string): boolean => textOf(id) !== null;
 
 /** Null where none is kept that reads. */
 export function readSession(id: string): KeptSession | null {
@@ -86,11 +84,12 @@ export function readSessions(): KeptSessions {
   return { isClosed: false, sessions: sessions.sort(lastBegunFirst), unread };
 }
 
-/** False where the browser does not keep it: the session goes on, and a reload would lose it. */
-export function keepSession({ id, record }: KeptSession): boolean {
-  return keepText({ id, text: JSON.stringify(printRecord(record)) });
+/** What is kept of it. */
+export function asText({ id, record }: KeptSession): UnreadSession {
+  return { id, text: JSON.stringify(printRecord(record)) };
 }
 
+/** False where the browser does not keep it: the session goes on, and a reload would lose it. */
 export function keepText({ id, text }: UnreadSession): boolean {
   try {
     localStorage.setItem(keyOf(id), text);

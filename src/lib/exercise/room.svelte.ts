@@ -183,6 +183,14 @@ export class Room {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.isKept && this.playing !== null) this.waiting.keep({ id: this.#id, record: this.playing.record });
+    if (!this.isKept || this.playing === null) return;
+    const { record } = this.playing;
+    if (this.waiting.keep({ id: this.#id, record })) return;
+    // Where the browser has no locks two tabs may go on with one session: each keeps its own from there.
+    void releaseTab(lockOf(this.#id));
+    this.#id = newId();
+    rememberOwn(this.#id);
+    void this.waiting.take(this.#id);
+    this.waiting.keep({ id: this.#id, record });
   }
 }

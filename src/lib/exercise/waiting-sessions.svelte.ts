@@ -2,15 +2,7 @@
 
 import { claimTab, liveTabs, otherTabs, releaseTab } from '#lib/keep/tabs.ts';
 import type { OtherTabs } from '#lib/keep/tabs.ts';
-import {
-  forgetSession,
-  isThere,
-  keepSession,
-  keepText,
-  lastBegunFirst,
-  readSession,
-  readSessions,
-} from './kept-session.ts';
+import { asText, forgetSession, keepText, lastBegunFirst, readSession, readSessions, textOf } from './kept-session.ts';
 import type { KeptSession, UnreadSession } from './kept-session.ts';
 
 /** Name of the lock of a tab that plays a session. */
@@ -25,6 +17,8 @@ export class WaitingSessions {
   isUnkept = $state(false);
   /** What storage did not take lasts as long as the page. */
   #unkept = new Map<string, KeptSession>();
+  /** What this tab last read or wrote of a session. */
+  #last = new Map<string, string>();
   #others: OtherTabs | null = null;
 
   /** `onchange` hears that other tabs began or left a session, until the answer is called. */
@@ -48,16 +42,23 @@ export class WaitingSessions {
     this.unread = unread.filter(isFree);
   }
 
-  /** Of the session that is played. */
-  keep(session: KeptSession): void {
-    const isKept = keepSession(session);
-    if (isKept) this.#unkept.delete(session.id);
-    else this.#unkept.set(session.id, session);
+  /** Of the session that is played; false where another tab went on with it: what is there is not written over. */
+  keep(session: KeptSession): boolean {
+    const { id, text } = asText(session);
+    const [there, last] = [textOf(id), this.#last.get(id)];
+    if (there !== null && there !== last) return text === last;
+    const isKept = keepText({ id, text });
+    if (isKept) this.#last.set(id, text);
+    if (isKept) this.#unkept.delete(id);
+    else this.#unkept.set(id, session);
     this.isUnkept = !isKept;
+    return true;
   }
 
   /** As it was left, by whichever tab. */
   newest(session: KeptSession): KeptSession {
+    const text = textOf(session.id);
+    if (text !== null) this.#last.set(session.id, text);
     return this.#unkept.get(session.id) ?? readSession(session.id) ?? session;
   }
 
@@ -101,7 +102,7 @@ export class WaitingSessions {
   }
 
   #isThere(id: string): boolean {
-    return this.#unkept.has(id) || isThere(id);
+    return this.#unkept.has(id) || textOf(id) !== null;
   }
 
   #remove(id: string): void {

@@ -1,7 +1,7 @@
 // A session as the page holds it: gestures, locks, refusals and what is kept in the browser.
 
 import { afterEach, expect, it, vi } from 'vitest';
-import { forgetSession, keepSession, readSessions } from '#lib/exercise/kept-session.ts';
+import { asText, forgetSession, keepText, readSessions } from '#lib/exercise/kept-session.ts';
 import { Playing } from '#lib/exercise/playing.svelte.ts';
 import { refusalText } from '#lib/exercise/words.ts';
 import { setRingFence, setTransition, setWeight } from '#scenario/edit.ts';
@@ -101,7 +101,7 @@ it('a session comes back from the browser as it was', () => {
   playing.take({ type: 'role', role: 'estado' });
   playing.edit(setTransition('custeio', { years: 5 }));
   playing.take({ type: 'submit' });
-  expect(keepSession({ id: 'a', record: playing.record })).toBe(true);
+  expect(keepText(asText({ id: 'a', record: playing.record }))).toBe(true);
   const [kept] = readSessions().sessions;
   if (kept === undefined) throw new Error('not kept');
   const again = new Playing(kept.record, () => undefined);
@@ -116,8 +116,8 @@ it('a session comes back from the browser as it was', () => {
 it('sessions are kept side by side, the last begun first, that of the first release too', () => {
   const store = storage();
   const older = { ...begin().record, started: '2026-11-20T10:00:00.000Z' };
-  keepSession({ id: 'a', record: older });
-  keepSession({ id: 'b', record: { ...older, started: '2026-11-21T10:00:00.000Z' } });
+  keepText(asText({ id: 'a', record: older }));
+  keepText(asText({ id: 'b', record: { ...older, started: '2026-11-21T10:00:00.000Z' } }));
   store.set('sus-legal-exercise', store.get('sus-legal-exercise/a') ?? '');
   store.set('sus-legal-exercise-presenting', '1');
   expect(readSessions().sessions.map(({ id }) => id)).toEqual(['b', 'a', 'first']);
@@ -130,6 +130,6 @@ it('where storage is closed the session goes on and it is said', () => {
     throw new DOMException('closed', 'SecurityError');
   };
   vi.stubGlobal('localStorage', { getItem: closed, setItem: closed, key: closed, length: 1 });
-  expect(keepSession({ id: 'a', record: begin().record })).toBe(false);
+  expect(keepText(asText({ id: 'a', record: begin().record }))).toBe(false);
   expect(readSessions()).toEqual({ isClosed: true, sessions: [], unread: [] });
 });

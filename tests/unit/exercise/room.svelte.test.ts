@@ -278,6 +278,35 @@ it('what was discarded comes back neither over what is there nor over what anoth
   expect([...shared]).toEqual(running);
 });
 
+it('where there are no locks, two tabs that go on with one session keep one each', async () => {
+  const [one, two] = [openPage(), openPage()];
+  const show = (page: OpenPage): void => {
+    page.show();
+    vi.stubGlobal('navigator', {});
+  };
+  show(one);
+  const left = await leaveOne(one.room);
+  for (const page of [one, two]) {
+    show(page);
+    await page.room.resume(left);
+  }
+  two.room.playing?.edit(setTransition('custeio', { years: 6 }));
+  two.room.flush();
+  // Nothing to keep yet: no copy is made of it.
+  show(one);
+  one.room.flush();
+  expect(shared.size).toBe(1);
+  one.room.playing?.edit(setTransition('custeio', { years: 7 }));
+  one.room.flush();
+  one.room.leave();
+  await one.room.waiting.refresh();
+  const logs = one.room.waiting.sessions.map(({ record }) => record.log.length);
+  expect([logs, shared.size]).toEqual([[2, 2], 2]);
+  const again = openPage(two.own).room;
+  await again.begin('');
+  expect(again.playing?.scenario.groups[0]?.transition.years).toBe(6);
+});
+
 it('the list follows what other tabs begin and leave', async () => {
   const [one, two] = [openPage(), openPage()];
   one.show();
