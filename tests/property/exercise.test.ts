@@ -96,7 +96,7 @@ describe('a session', () => {
     fc.assert(
       fc.property(exercises, sitting, fc.jsonValue(), fc.nat(), (exercise, attempts, junk, where) => {
         const { log } = sit(exercise, attempts);
-        const record = JSON.parse(JSON.stringify(printRecord({ exercise, started: '', hashes, log }))) as {
+        const record = JSON.parse(JSON.stringify(printRecord({ exercise, started: '2026-11-20T10:00:00.000Z', hashes, log }))) as {
           log: unknown[];
         };
         record.log.splice(where % (log.length + 1), 1, junk);
@@ -121,7 +121,7 @@ describe('figures of a replay', () => {
     fc.assert(
       fc.property(exercises, sitting, (exercise, attempts) => {
         const { log, state } = sit(exercise, attempts);
-        const record = printRecord({ exercise, started: '', hashes, log });
+        const record = printRecord({ exercise, started: '2026-11-20T10:00:00.000Z', hashes, log });
         const read = parseRecord(JSON.parse(JSON.stringify(record)));
         if (!read.ok) throw new Error('the record does not read');
         const again = replay(read.value.exercise, read.value.log).state;
