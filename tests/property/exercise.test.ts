@@ -96,7 +96,9 @@ describe('a session', () => {
     fc.assert(
       fc.property(exercises, sitting, fc.jsonValue(), fc.nat(), (exercise, attempts, junk, where) => {
         const { log } = sit(exercise, attempts);
-        const record = JSON.parse(JSON.stringify(printRecord({ exercise, started: '2026-11-20T10:00:00.000Z', hashes, log }))) as {
+        const record = JSON.parse(
+          JSON.stringify(printRecord({ exercise, started: '2026-11-20T10:00:00.000Z', hashes, log })),
+        ) as {
           log: unknown[];
         };
         record.log.splice(where % (log.length + 1), 1, junk);
