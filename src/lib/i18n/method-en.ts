@@ -1,6 +1,8 @@
 import type { ImportedBase } from '#lib/base-in-use.svelte.ts';
 import { bandNamesEn } from './band-names.ts';
 import { baseNamed, ofBase } from './base-words.ts';
+import { formulasEn } from './method-formulas-en.ts';
+import { glossaryEn } from './method-glossary-en.ts';
 import type { MethodText } from './method-text.ts';
 
 const count = (funds: number): string => funds.toLocaleString('en');
@@ -192,112 +194,10 @@ export const methodEn: MethodText = {
     imputed:
       'What nobody measured is the mean of the UF weighted by population: five municipalities created in 2013 (columns of the Census 2010), Fernando de Noronha and the DF (Siops). The column imputed says which.',
   },
-  formulas: [
-    {
-      name: 'Federal minimum',
-      lines: ['M[2017] = 15% · RCL[2017]', 'M[t] = M[t−1] · (1 + IPCA)'],
-      where:
-        'IPCA of the 12 months to June of the year before; since 2021 of the calendar year, with the chain restated. Rule in force: in 2023 the RCL estimated in the budget law; from 2024 on, 15% of RCL.',
-      law: 'ADCT, art. 110 (EC 95/2016); EC 113/2021; EC 126/2022, LC 200/2023 and LC 201/2023; before, EC 86/2015',
-    },
-    {
-      name: 'From the minimum to the pool',
-      lines: ['ASPS[t] = M[t] · (1 + margin)', 'T[t] = τ · ASPS[t]', 'T of the block = T · B of the block ÷ B of all'],
-      where: 'τ is the part that was transferred as running costs in 2016; B, the transfers of 2016.',
-      law: 'LC 141/2012, art. 3 (what counts as ASPS)',
-    },
-    {
-      name: 'Ring-fenced part',
-      lines: ['R of the fund = f · T of the block · B of the fund ÷ B of all', 'free = (1 − f) · B'],
-      where:
-        'f is the part of the block, by sphere, that follows its own base: FAEC, agents, exceptional medicines. Where an imported base knows the lines, it may be what each fund received on them.',
-    },
-    {
-      name: 'Multiplier of a criterion',
-      lines: ['z = (x of the place ÷ mean x of the country) to the power ± elasticity', 'z between 0.5 and 2'],
-      where:
-        'Mean weighted by population of 2016. Weight of a place: population times z; its share is its weight over all weights.',
-      law: 'LC 141/2012, art. 17; Lei 8.080/1990, art. 35',
-    },
-    {
-      name: 'Target',
-      lines: [
-        'share of the UF = Σ weight of criterion · share of the UF in it',
-        'target = free pool · share of the UF · share within the UF',
-      ],
-      where:
-        'Two decisions: between states (CIT) and within the state (CIB). The state fund keeps the part it has in the base, or another that is set. By region, money follows residents or services.',
-      law: 'LC 141/2012, art. 17, § 1º (method agreed in the CIT and approved by the CNS)',
-    },
-    {
-      name: 'Transition',
-      lines: [
-        'phase-in: sharing-out of 2016 + λ · (target − sharing-out of 2016)',
-        'excess only: base corrected by IPCA + new share of what grows beyond it',
-        'amount = blend · m, between floor and cap',
-      ],
-      where:
-        'λ grows by 1 ÷ years each year; m is the one factor that makes the sum the pool. Floors that do not fit are a finding, told year by year.',
-      law: 'Excess only: as the FPE of LC 143/2013',
-    },
-    {
-      name: 'From AB to MAC (hypothesis)',
-      lines: [
-        'gap = MAC of 2016 grown each year and corrected by IPCA − MAC received',
-        'AB kept: at least the floor; each year part of the distance',
-      ],
-      where: 'Five parameters with ranges; no causal study estimates them.',
-    },
-    {
-      name: 'Centavos',
-      lines: ['Σ of the 5,596 funds = T[t], to the centavo'],
-      where: 'Each year is rounded by largest remainders; then the five blocks of each fund.',
-    },
-  ],
+  formulas: formulasEn,
   lawLabel: 'Law',
   agreed: 'The whole specification, with worked examples, is in docs/model.md of the source code.',
-  glossary: [
-    {
-      term: 'Sharing-out of 2016',
-      means:
-        'Every fund with its part of each block in 2016, for ever: the yardstick of every comparison; not the law of today.',
-    },
-    { term: 'SUS Legal', means: 'Agreement of the CIT of January 2017: the blocks become one, the sharing-out stays.' },
-    {
-      term: 'Running costs',
-      means: 'What keeps services going: the five blocks that the model shares out. Investment stays apart.',
-    },
-    { term: 'Block', means: 'AB, MAC, AF, VS and Gestão (Portaria 204/2007).' },
-    { term: 'Single block, group', means: 'Blocks shared out together.' },
-    { term: 'Ring-fenced part', means: 'What follows its own base, whatever the group does.' },
-    { term: 'FAEC', means: 'Strategic actions fund: MAC paid by production.' },
-    { term: 'ASPS', means: 'Public health actions and services (LC 141/2012, art. 3).' },
-    { term: 'Federal minimum', means: 'The least the Union must apply to health (ADCT, art. 110): a floor.' },
-    { term: 'Net current revenue', means: 'RCL of the Union; the minimum is reckoned on it.' },
-    { term: 'Pool', means: 'Transfers for running costs of a year.' },
-    { term: 'Criterion', means: 'Rule that gives each place a share: population and, mostly, an indicator.' },
-    { term: 'History', means: 'The share of 2016 itself as a criterion.' },
-    { term: 'Changes hands', means: 'Money that goes from some funds to others: half the sum of differences.' },
-    { term: 'Gains, loses, unchanged', means: 'Beyond the threshold, against the sharing-out of 2016.' },
-    { term: 'Transition', means: 'The way from the sharing-out of 2016 to the new one.' },
-    { term: 'Excess only', means: 'The corrected base stays; only what the pool grows beyond it is shared out.' },
-    {
-      term: 'AB kept: at least 25%',
-      means: 'Part of free AB that does not move to MAC. Not the “piso da AB”, which is the PAB.',
-    },
-    { term: 'Estimate', means: 'Amount of the base calibrated to published totals, not a record.' },
-    { term: 'Hypothesis', means: 'Parameter that no study estimates.' },
-    {
-      term: 'CIT, CIB',
-      means: 'Commissions where Union, states and municipalities, or a state and its municipalities, agree.',
-    },
-    { term: 'CONASS, CONASEMS', means: 'Councils of state and municipal health secretaries.' },
-    {
-      term: 'Change by criterion, Shapley value',
-      means: 'Mean of what a criterion changes over all orders; the parts add up to the change to the centavo.',
-    },
-    { term: 'Gini', means: 'Inequality of the amount per inhabitant, from 0 (equal) to 1.' },
-  ],
+  glossary: glossaryEn,
   cite: {
     paragraphs: [
       'Code: MIT licence. Derived data: CC BY 4.0, with credit to IBGE, DATASUS, Siops, FNS, Ipea, PNUD/FJP, MDS, ANS and Tesouro Nacional, whose the originals are. Fonts Source Sans 3 and Source Serif 4: OFL 1.1.',

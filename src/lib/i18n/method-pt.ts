@@ -1,6 +1,8 @@
 import type { ImportedBase } from '#lib/base-in-use.svelte.ts';
 import { bandNamesPt } from './band-names.ts';
 import { baseNamed, ofBase } from './base-words.ts';
+import { formulasPt } from './method-formulas-pt.ts';
+import { glossaryPt } from './method-glossary-pt.ts';
 import type { MethodText } from './method-text.ts';
 
 const count = (funds: number): string => funds.toLocaleString('pt-BR');
@@ -192,121 +194,10 @@ export const methodPt: MethodText = {
     imputed:
       'O que ninguém mediu é a média da UF ponderada pela população: cinco municípios criados em 2013 (colunas do Censo 2010), Fernando de Noronha e o DF (Siops). A coluna imputed diz quais.',
   },
-  formulas: [
-    {
-      name: 'Aplicação mínima federal',
-      lines: ['M[2017] = 15% · RCL[2017]', 'M[t] = M[t−1] · (1 + IPCA)'],
-      where:
-        'IPCA dos 12 meses até junho do ano anterior; desde 2021, do ano civil, refeita a cadeia. Regra vigente: em 2023, a RCL estimada na lei orçamentária; de 2024 em diante, 15% da RCL.',
-      law: 'ADCT, art. 110 (EC 95/2016); EC 113/2021; EC 126/2022, LC 200/2023 e LC 201/2023; antes, EC 86/2015',
-    },
-    {
-      name: 'Do mínimo ao montante',
-      lines: ['ASPS[t] = M[t] · (1 + margem)', 'T[t] = τ · ASPS[t]', 'T do bloco = T · B do bloco ÷ B de todos'],
-      where: 'τ é a parte da aplicação que foi transferida como custeio em 2016; B, as transferências de 2016.',
-      law: 'LC 141/2012, art. 3º (o que conta como ASPS)',
-    },
-    {
-      name: 'Parte vinculada',
-      lines: ['R do ente = f · T do bloco · B do ente ÷ B de todos', 'livre = (1 − f) · B'],
-      where:
-        'f é a parte do bloco, por esfera, que segue a própria base: FAEC, agentes, medicamentos excepcionais. Onde uma base importada conhece as linhas, pode ser o que cada fundo recebeu nelas.',
-    },
-    {
-      name: 'Multiplicador de um critério',
-      lines: ['z = (x do lugar ÷ x médio do país) elevado a ± elasticidade', 'z entre 0,5 e 2'],
-      where:
-        'Média ponderada pela população de 2016. Peso do lugar: população vezes z; a parte é o peso sobre a soma dos pesos.',
-      law: 'LC 141/2012, art. 17; Lei 8.080/1990, art. 35',
-    },
-    {
-      name: 'Valor-alvo',
-      lines: [
-        'parte da UF = Σ peso do critério · parte da UF no critério',
-        'alvo = montante livre · parte da UF · parte dentro da UF',
-      ],
-      where:
-        'Dois rateios: entre estados (CIT) e dentro do estado (CIB). O fundo estadual fica com a parte que tem na base, ou com outra que se fixe. Por região, o dinheiro segue o residente ou o serviço.',
-      law: 'LC 141/2012, art. 17, § 1º (método pactuado na CIT e aprovado pelo CNS)',
-    },
-    {
-      name: 'Transição',
-      lines: [
-        'gradual: partilha de 2016 + λ · (alvo − partilha de 2016)',
-        'só o excedente: base corrigida pelo IPCA + parte nova do que cresce além',
-        'valor = mistura · m, entre piso e teto',
-      ],
-      where:
-        'λ cresce 1 ÷ anos a cada ano; m é o fator único que fecha a soma no montante. Pisos que não cabem são um achado, dito ano a ano.',
-      law: 'Só o excedente: como o FPE da LC 143/2013',
-    },
-    {
-      name: 'Da AB para a MAC (hipótese)',
-      lines: [
-        'lacuna = MAC de 2016 crescida a cada ano e corrigida pelo IPCA − MAC recebida',
-        'AB mantida: no mínimo o piso; a cada ano, parte da distância',
-      ],
-      where: 'Cinco parâmetros com faixas; não há estudo causal que os estime.',
-    },
-    {
-      name: 'Centavos',
-      lines: ['Σ dos 5.596 fundos = T[t], ao centavo'],
-      where: 'Cada ano é arredondado pelos maiores restos; depois, os cinco blocos de cada fundo.',
-    },
-  ],
+  formulas: formulasPt,
   lawLabel: 'Lei',
   agreed: 'A especificação completa, com exemplos resolvidos, está em docs/model.md, no código-fonte.',
-  glossary: [
-    {
-      term: 'Partilha de 2016',
-      means:
-        'Cada fundo com a sua parte de cada bloco em 2016, para sempre: a régua de toda comparação; não é a lei de hoje.',
-    },
-    { term: 'SUS Legal', means: 'Pacto da CIT de janeiro de 2017: os blocos viram um, sem mudar a partilha.' },
-    {
-      term: 'Custeio',
-      means: 'O que mantém os serviços: os cinco blocos que o modelo reparte. Investimento fica à parte.',
-    },
-    { term: 'Bloco (Portaria 204/2007)', means: 'AB, MAC, AF, VS e Gestão.' },
-    { term: 'Bloco único, grupo de blocos', means: 'Blocos repartidos juntos.' },
-    { term: 'Parte vinculada', means: 'O que segue a própria base, seja qual for o rateio do grupo.' },
-    { term: 'FAEC', means: 'Fundo de Ações Estratégicas e Compensação: MAC paga por produção.' },
-    { term: 'ASPS', means: 'Ações e serviços públicos de saúde (LC 141/2012, art. 3º).' },
-    {
-      term: 'Aplicação mínima federal, mínimo',
-      means: 'O menos que a União deve aplicar em saúde (ADCT, art. 110): um piso.',
-    },
-    { term: 'RCL, receita corrente líquida', means: 'Da União; sobre ela se calcula o mínimo.' },
-    { term: 'Mesmo montante, montante', means: 'Transferências de custeio de um ano.' },
-    {
-      term: 'Critério de rateio',
-      means: 'Regra que dá a cada lugar uma parte: população e, no mais das vezes, um indicador.',
-    },
-    { term: 'Série histórica', means: 'A própria parte de 2016 como critério.' },
-    { term: 'Muda de ente', means: 'Dinheiro que sai de uns fundos para outros: metade da soma das diferenças.' },
-    { term: 'Ganha, perde, não muda', means: 'Além do limiar, ante a partilha de 2016.' },
-    { term: 'Transição', means: 'Caminho da partilha de 2016 ao rateio novo.' },
-    {
-      term: 'Só o excedente (FPE)',
-      means: 'A base corrigida fica; só o que o montante cresce além dela é rateado.',
-    },
-    {
-      term: 'AB preservada: ao menos 25%',
-      means: 'Parte da AB livre que não passa à MAC. Não é o piso da AB, que é o PAB.',
-    },
-    { term: 'Estimativa', means: 'Valor da base calibrado a totais publicados, não um registro.' },
-    { term: 'Hipótese', means: 'Parâmetro sem estudo que o estime.' },
-    {
-      term: 'CIT, CIB',
-      means: 'Comissões em que União, estados e municípios, ou um estado e os seus municípios, pactuam.',
-    },
-    { term: 'CONASS, CONASEMS', means: 'Conselhos dos secretários estaduais e municipais de saúde.' },
-    {
-      term: 'Decomposição por critério, valor de Shapley',
-      means: 'Média do que um critério muda, em todas as ordens; as parcelas somam a mudança ao centavo.',
-    },
-    { term: 'Gini', means: 'Desigualdade do valor por habitante, de 0 (igual) a 1.' },
-  ],
+  glossary: glossaryPt,
   cite: {
     paragraphs: [
       'Código: licença MIT. Dados derivados: CC BY 4.0, com crédito a IBGE, DATASUS, Siops, FNS, Ipea, PNUD/FJP, MDS, ANS e Tesouro Nacional, de quem são os originais. Fontes Source Sans 3 e Source Serif 4: OFL 1.1.',

@@ -82,6 +82,8 @@ describe('dictionaries that speak of the sharing-out of 2016', () => {
     'ente-why': 'ente',
     'lower-panels': 'lower',
     'mesa-figures': 'mesa',
+    'method-formulas': 'method',
+    'method-glossary': 'method',
   };
 
   it('follow the base, all but those that are about 2016', () => {
