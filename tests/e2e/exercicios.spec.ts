@@ -7,6 +7,7 @@ import type { Locator, Page } from '@playwright/test';
 import { SMALL } from '#tests/unit/exercise/small-exercise.ts';
 import { axeFaults } from './harness/axe.ts';
 import { openPage, watchFaults } from './harness/page.ts';
+import { settle } from './harness/settle.ts';
 
 const points = (page: Page): Locator => page.locator('.points');
 const asFile = (content: unknown) => ({
@@ -166,6 +167,8 @@ test('a ready exercise is read from the back of the room, and goes on without a 
   expect(smallest).toBeGreaterThanOrEqual(20);
   expect(await axeFaults(page)).toEqual([]);
 
+  // Whatever the session may show is there by then.
+  await settle(page);
   await context.setOffline(true);
   await page.getByRole('combobox', { name: 'Forma da transição' }).selectOption({ label: 'Aos poucos' });
   const years = page.getByRole('textbox', { name: 'Duração da transição' });

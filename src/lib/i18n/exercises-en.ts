@@ -116,6 +116,7 @@ export const exercisesEnglish: ExercisesText = {
     placeScore: 'Points',
     placeResults: 'Results in the simulator',
     placeTable: 'CIT table',
+    notLoaded: 'This part could not be loaded. With a network, reload the page: the session goes on from where it is.',
     look: 'Look closer',
     maps: 'Compare: maps and UFs, beside the starting scenario',
     tableNote:

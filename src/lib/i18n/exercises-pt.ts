@@ -115,6 +115,7 @@ export const exercisesPortuguese: ExercisesText = {
     placeScore: 'Pontos',
     placeResults: 'Resultados no Simulador',
     placeTable: 'Mesa da CIT',
+    notLoaded: 'Esta parte não pôde ser carregada. Com rede, recarreguem a página: a sessão continua de onde está.',
     look: 'Ver de perto',
     maps: 'Comparar: mapas e UFs, ao lado do cenário inicial',
     tableNote:

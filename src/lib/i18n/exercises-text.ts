@@ -108,6 +108,7 @@ export interface ExercisesText {
     readonly placeScore: string;
     readonly placeResults: string;
     readonly placeTable: string;
+    readonly notLoaded: string;
     readonly look: string;
     readonly maps: string;
     readonly tableNote: string;
